@@ -1,0 +1,62 @@
+import { rm } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { build, type InlineConfig } from 'vite'
+
+const root = resolve(import.meta.dirname, '..')
+const path = (name: string) => resolve(root, name)
+
+/** Node-side bundles keep only the runtime's own modules and the native database outside. */
+const outside = [/^node:/, 'electron', 'better-sqlite3']
+
+const shared = { root, configFile: false, logLevel: 'warn', publicDir: false } satisfies InlineConfig
+
+/** Main process, store threads: ES modules, each thread its own entry, because workers are loaded by file name. */
+const main: InlineConfig = {
+  ...shared,
+  build: {
+    outDir: path('dist/electron'),
+    target: 'node24',
+    ssr: true,
+    minify: false,
+    sourcemap: true,
+    rolldownOptions: {
+      input: { main: path('electron/main.ts'), store: path('electron/store/thread.ts') },
+      external: outside,
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+  ssr: { noExternal: true, external: ['electron', 'better-sqlite3'] },
+}
+
+/** A sandboxed preload can load no second file and no ES module. */
+const preload: InlineConfig = {
+  ...shared,
+  build: {
+    outDir: path('dist/electron'),
+    emptyOutDir: false,
+    target: 'chrome140',
+    minify: false,
+    lib: { entry: path('electron/preload.ts'), formats: ['cjs'], fileName: () => 'preload.cjs' },
+    rolldownOptions: { external: outside },
+  },
+}
+
+const renderer: InlineConfig = {
+  ...shared,
+  root: path('renderer'),
+  base: './',
+  plugins: [react()],
+  build: {
+    outDir: path('dist/renderer'),
+    emptyOutDir: true,
+    target: 'chrome140',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: [path('renderer/index.html'), path('renderer/brief.html')] },
+  },
+}
+
+await rm(path('dist'), { recursive: true, force: true })
+await build(main)
+await Promise.all([build(preload), build(renderer)])
