@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { agendaItem } from './agenda.ts'
+import { company, companyNote } from './company.ts'
+import { contact, contactPoint, contactTag, interaction } from './contact.ts'
+import { decision, decisionOption, openQuestion } from './decision.ts'
+import { id } from './id.ts'
+import {
+  answer,
+  checklistItem,
+  debrief,
+  followUp,
+  interview,
+  interviewDecision,
+  outreach,
+  promise,
+  referral,
+  takeaway,
+} from './interview.ts'
+import { likelyQuestion, profile, profileEntry } from './profile.ts'
+import { question } from './question.ts'
+import { line } from './text.ts'
+import { instant } from './time.ts'
+
+/** One finished import: what an undo of it takes away again. */
+export const importRecord = z.object({
+  id,
+  format: line,
+  fileName: line,
+  importedAt: instant,
+  added: z.number().int().min(0),
+  merged: z.number().int().min(0),
+  skipped: z.number().int().min(0),
+})
+
+export type ImportRecord = z.infer<typeof importRecord>
+
+/**
+ * Every kind of record in a planner, in an order in which each refers only to earlier ones (or to its own kind).
+ * The key is the record's name in the planner's JSON; the store keeps one table for each.
+ */
+export const records = {
+  imports: importRecord,
+  companies: company,
+  companyNotes: companyNote,
+  contacts: contact,
+  contactPoints: contactPoint,
+  contactTags: contactTag,
+  interactions: interaction,
+  decisions: decision,
+  decisionOptions: decisionOption,
+  openQuestions: openQuestion,
+  questions: question,
+  profiles: profile,
+  profileEntries: profileEntry,
+  likelyQuestions: likelyQuestion,
+  interviews: interview,
+  interviewDecisions: interviewDecision,
+  outreach: outreach,
+  agendaItems: agendaItem,
+  checklistItems: checklistItem,
+  debriefs: debrief,
+  answers: answer,
+  takeaways: takeaway,
+  promises: promise,
+  referrals: referral,
+  followUps: followUp,
+} as const
+
+export type RecordKind = keyof typeof records
+export type RecordOf<K extends RecordKind> = z.infer<(typeof records)[K]>
+export type PlannerRecords = { readonly [K in RecordKind]: readonly RecordOf<K>[] }
+
+/** The kinds in the order they can be written. */
+export const recordKinds = Object.keys(records) as readonly RecordKind[]
+
+export const PLANNER_FORMAT = 'askwell-planner'
+export const PLANNER_VERSION = 1
