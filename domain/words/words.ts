@@ -1,5 +1,9 @@
 import { agendaWords } from './agenda.ts'
 import { commonWords } from './common.ts'
+import { contactWords } from './contacts.ts'
+import { importWords } from './imports.ts'
+import { interviewWords } from './interviews.ts'
+import { todayWords } from './today.ts'
 
 /**
  * Every string a person reads, in one catalogue: window, page, menu, errors and command line alike. One file per
@@ -8,4 +12,8 @@ import { commonWords } from './common.ts'
 export const words = {
   ...commonWords,
   agenda: agendaWords,
+  contacts: contactWords,
+  imports: importWords,
+  interviews: interviewWords,
+  today: todayWords,
 } as const

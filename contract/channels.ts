@@ -1,0 +1,50 @@
+/** The names of all channels and events, free of everything else: all that the preload carries. */
+export const channelNames = [
+  'contacts.page',
+  'contacts.count',
+  'contacts.get',
+  'contacts.add',
+  'contacts.edit',
+  'contacts.remove',
+  'companies.suggest',
+  'interviews.list',
+  'interviews.get',
+  'interviews.plan',
+  'interviews.edit',
+  'interviews.remove',
+  'interviews.check',
+  'decisions.list',
+  'decisions.add',
+  'agenda.add',
+  'agenda.edit',
+  'agenda.move',
+  'agenda.remove',
+  'agenda.preset',
+  'agenda.fit',
+  'agenda.applyFit',
+  'today.get',
+  'followUps.finish',
+  'followUps.thanked',
+  'brief.content',
+  'planner.summary',
+  'planner.history',
+  'planner.undo',
+  'planner.redo',
+  'planner.addSample',
+  'planner.removeSample',
+  'settings.get',
+  'settings.change',
+  'imports.choose',
+  'imports.commit',
+  'imports.cancel',
+  'planner.export',
+  'brief.print',
+  'brief.savePdf',
+  'app.info',
+] as const
+
+/** What the main process tells the window unasked. */
+export const eventNames = ['changed', 'progress', 'command'] as const
+
+export type ChannelName = (typeof channelNames)[number]
+export type EventName = (typeof eventNames)[number]

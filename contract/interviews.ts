@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import type { AgendaItem } from '../domain/agenda.ts'
+import type { Company } from '../domain/company.ts'
+import { type Decision, decision } from '../domain/decision.ts'
+import { id } from '../domain/id.ts'
+import { type ChecklistItem, type Interview, interview, type Method } from '../domain/interview.ts'
+import type { InterviewStatus } from '../domain/status.ts'
+import { type Nothing, read, write } from './channel.ts'
+import type { Reference } from './contacts.ts'
+
+export interface InterviewRow {
+  readonly id: string
+  readonly contact: Reference
+  readonly company: string
+  readonly status: InterviewStatus
+  readonly startsAt: string | null
+  readonly zone: string
+  readonly method: Method
+  readonly limitMinutes: number | null
+  readonly plannedMinutes: number
+}
+
+/** Everything the pages of one interview show, its brief excepted. */
+export interface InterviewView {
+  readonly interview: Interview
+  readonly status: InterviewStatus
+  readonly contact: Reference & { readonly position: string }
+  readonly company: Company | null
+  readonly decisions: readonly Decision[]
+  readonly agenda: readonly AgendaItem[]
+  readonly checklist: readonly ChecklistItem[]
+}
+
+const details = interview.omit({ id: true, contactId: true, createdAt: true })
+const decisionIds = z.array(id).max(50)
+
+/** What is asked when an interview is planned. `preset`: the agenda to begin with, by its minutes. */
+export const planForm = details
+  .pick({ method: true, place: true, link: true, startsAt: true, zone: true, limitMinutes: true, purpose: true })
+  .extend({ decisionIds, preset: z.union([z.literal([15, 20, 30, 45, 60]), z.null()]) })
+
+export const interviewChanges = details.extend({ decisionIds }).partial()
+
+export type PlanForm = z.infer<typeof planForm>
+export type InterviewChanges = z.infer<typeof interviewChanges>
+
+export const interviewChannels = {
+  'interviews.list': read<{ readonly interviews: readonly InterviewRow[] }>()(z.object({})),
+  'interviews.get': read<InterviewView>()(z.object({ id })),
+  'interviews.plan': write<{ readonly id: string }>()(z.object({ contactId: id, form: planForm })),
+  'interviews.edit': write<Nothing>()(z.object({ id, changes: interviewChanges })),
+  'interviews.remove': write<Nothing>()(z.object({ id })),
+  'interviews.check': write<Nothing>()(z.object({ checklistItemId: id, done: z.boolean() })),
+  'decisions.list': read<{ readonly decisions: readonly Decision[] }>()(z.object({})),
+  'decisions.add': write<{ readonly id: string }>()(decision.pick({ title: true, kind: true, deadline: true })),
+} as const

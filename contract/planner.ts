@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import type { BriefContent } from '../domain/brief/content.ts'
+import { id } from '../domain/id.ts'
+import { paper, type Settings, settings } from '../domain/settings.ts'
+import type { TodayView } from '../domain/today.ts'
+import { type Nothing, read, shell, write } from './channel.ts'
+
+/** Counts for the sidebar, and what a first start needs to know. */
+export interface Summary {
+  readonly contacts: number
+  readonly companies: number
+  readonly interviews: number
+  readonly decisions: number
+  readonly hasSample: boolean
+}
+
+/** The next step undo would take back and the next one redo would repeat, by label. */
+export interface History {
+  readonly undo: string | null
+  readonly redo: string | null
+}
+
+/** One record of a file that an import will not take, with the line it starts at. */
+export interface SkippedRow {
+  readonly row: number
+  readonly reason: string
+}
+
+export interface ImportReport {
+  readonly format: string
+  readonly rows: number
+  readonly added: number
+  readonly merged: number
+  readonly skipped: readonly SkippedRow[]
+}
+
+/** What an import would do; `token` names the chosen file when it is committed. */
+export interface ImportPreview extends ImportReport {
+  readonly token: string
+  readonly fileName: string
+  readonly examples: readonly {
+    readonly name: string
+    readonly company: string
+    readonly position: string
+    readonly change: 'add' | 'merge'
+    readonly detail: string
+  }[]
+}
+
+export const plannerChannels = {
+  'today.get': read<TodayView>()(z.object({})),
+  'followUps.finish': write<Nothing>()(z.object({ id })),
+  /** Thanks were sent for an interview that has no thank-you on record. */
+  'followUps.thanked': write<Nothing>()(z.object({ interviewId: id })),
+  'brief.content': read<BriefContent>()(z.object({ interviewId: id })),
+  'planner.summary': read<Summary>()(z.object({})),
+  'planner.history': read<History>()(z.object({})),
+  'planner.undo': write<{ readonly label: string | null }>()(z.object({})),
+  'planner.redo': write<{ readonly label: string | null }>()(z.object({})),
+  'planner.addSample': write<{ readonly contacts: number; readonly interviews: number }>()(z.object({})),
+  'planner.removeSample': write<Nothing>()(z.object({})),
+  'settings.get': read<Settings>()(z.object({})),
+  'settings.change': write<Settings>()(settings.partial()),
+} as const
+
+export const shellChannels = {
+  /** Asks for a file and answers what importing it would do; null when nothing was chosen. */
+  'imports.choose': shell<ImportPreview | null>()(z.object({})),
+  'imports.commit': shell<ImportReport>()(z.object({ token: z.uuid() })),
+  'imports.cancel': shell<Nothing>()(z.object({})),
+  /** Asks where, then writes the whole planner as JSON; null when nowhere was chosen. */
+  'planner.export': shell<{ readonly file: string; readonly count: number } | null>()(z.object({})),
+  'brief.print': shell<{ readonly printed: boolean }>()(z.object({ interviewId: id, paper })),
+  'brief.savePdf': shell<{ readonly file: string } | null>()(z.object({ interviewId: id, paper })),
+  'app.info': shell<{ readonly version: string; readonly folder: string; readonly runtime: string }>()(z.object({})),
+} as const

@@ -1,0 +1,94 @@
+/** Written where an apostrophe stands in a name: quotes, primes, accents, okina and ayin, the Hebrew geresh. */
+const apostrophe = /['`´΄᾽᾿῾´‘’‛′＇ꞌʹʻʼʽʾʿˈ՚׳ߴߵ]/gu
+
+/** Letters that Unicode does not decompose, as a person without the keyboard for them types them. */
+const plain: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ŧ: 't',
+  ŋ: 'n',
+  ς: 'σ',
+  // Arabic and Persian keyboards differ in these; the stretching mark is no letter.
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+  ـ: '',
+  // NFKD leaves this one where it takes ŉ apart.
+  ʼ: "'",
+}
+const undecomposed = new RegExp(`[${Object.keys(plain).join('')}]`, 'gu')
+
+/** Marks over and under letters, Hebrew and Arabic vowel points among them, and characters one cannot see. */
+const invisible = /[\p{M}\p{Cf}]/gu
+
+/** Characters that are words by themselves in scripts written without spaces. */
+const ideograph =
+  /[[\p{L}\p{N}]&&[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Bopomofo}\p{scx=Hangul}]]/gv
+
+const separators = /[^\p{L}\p{N}']+/gu
+const ascii = /^[\0-\x7f]*$/
+
+/** How many parts of a word with apostrophes are also kept joined, so that a line of quotes stays a short text. */
+const JOINED = 4
+
+/**
+ * Text as search keeps it: lower-case words of letters and digits with one space between, without accents. A word with
+ * an apostrophe stands in its parts and joined (`O'Brien`: `o brien obrien`); each Chinese, Japanese or Korean
+ * character is a word. Folding what is folded changes nothing.
+ */
+export function foldForIndex(text: string): string {
+  return foldedWords(text).flatMap(withJoined).join(' ')
+}
+
+/**
+ * The words of a search, each once, to be matched as prefixes of what `foldForIndex` gives. A word with an apostrophe is
+ * joined here, which finds it however it was written down. Only letters and digits come out, so no search syntax can.
+ */
+export function searchTerms(query: string): string[] {
+  return [
+    ...new Set(foldedWords(query).flatMap((parts) => (parts.length > JOINED ? parts : [parts.join('')]))),
+  ]
+}
+
+/** Words in their parts between apostrophes; every word has at least one part. */
+function foldedWords(text: string): readonly (readonly string[])[] {
+  return foldLetters(text)
+    .split(' ')
+    .map((word) => word.split("'").filter((part) => part !== ''))
+    .filter((parts) => parts.length > 0)
+}
+
+function foldLetters(text: string): string {
+  const letters = ascii.test(text) ? text.toLowerCase() : foldUnicode(text)
+  return letters.replace(separators, ' ')
+}
+
+function foldUnicode(text: string): string {
+  return (
+    text
+      .replace(apostrophe, "'")
+      .normalize('NFKD')
+      .replace(invisible, '')
+      // By way of upper case, which is what folds ß to ss and ı to i (ẞ has no upper case: lower first).
+      .toLowerCase()
+      .toUpperCase()
+      .toLowerCase()
+      .replace(undecomposed, (letter) => plain[letter] ?? letter)
+      // NFKD took Korean syllables apart.
+      .normalize('NFC')
+      .replace(ideograph, ' $& ')
+  )
+}
+
+/** Each part of a word, and from each part on up to four of them joined. */
+function withJoined(parts: readonly string[]): readonly string[] {
+  if (parts.length === 1) return parts
+  return [...parts, ...parts.slice(0, -1).map((_, from) => parts.slice(from, from + JOINED).join(''))]
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+
+export const paper = z.enum(['A4', 'Letter'])
+export const theme = z.enum(['system', 'light', 'dark'])
+
+/** Choices of this machine's user; they stand outside undo and outside the exported planner. */
+export const settings = z.object({ paper, theme })
+
+export type Paper = z.infer<typeof paper>
+export type Settings = z.infer<typeof settings>
+
+/** Letter where it is the usual paper, A4 everywhere else. Regions after Unicode CLDR's paper-size data. */
+export function defaultPaper(locale: string): Paper {
+  const region = new Intl.Locale(locale).maximize().region ?? ''
+  return ['US', 'CA', 'MX', 'PH', 'CL', 'CO', 'VE', 'PR', 'GT', 'CR', 'SV', 'NI', 'PA', 'BZ'].includes(region)
+    ? 'Letter'
+    : 'A4'
+}

@@ -1,0 +1,43 @@
+import type { InterviewStatus } from './status.ts'
+
+interface Due {
+  readonly contactId: string
+  readonly contact: string
+  /** A moment in UTC. */
+  readonly dueAt: string
+}
+
+/** One thing that wants doing: a follow-up on record, what a held interview still lacks, or open preparation. */
+export type TodayItem =
+  | (Due & {
+      readonly kind: 'thank-you' | 'report-back' | 'touch'
+      /** Null for the thank-you of a held interview that nobody planned. */
+      readonly followUpId: string | null
+      readonly interviewId: string | null
+    })
+  | (Due & { readonly kind: 'debrief'; readonly interviewId: string })
+  | (Due & {
+      readonly kind: 'prepare'
+      readonly interviewId: string
+      readonly checklistItemId: string
+      readonly text: string
+    })
+
+export interface UpcomingInterview {
+  readonly id: string
+  readonly contact: string
+  readonly company: string
+  readonly startsAt: string
+  readonly zone: string
+  readonly limitMinutes: number | null
+  readonly plannedMinutes: number
+  readonly status: InterviewStatus
+  readonly preparationDone: number
+  readonly preparationTotal: number
+}
+
+/** What is due, the most urgent first, and the interviews to come, the next first. */
+export interface TodayView {
+  readonly due: readonly TodayItem[]
+  readonly upcoming: readonly UpcomingInterview[]
+}

@@ -1,0 +1,4 @@
+export const interviewWords = {
+  gone: 'There is no such interview.',
+  itemGone: 'There is no such checklist item.',
+} as const

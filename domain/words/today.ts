@@ -1,0 +1,3 @@
+export const todayWords = {
+  followUpGone: 'There is no such follow-up.',
+} as const

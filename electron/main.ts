@@ -1,0 +1,77 @@
+import { join } from 'node:path'
+import { app, BrowserWindow, dialog } from 'electron'
+import type { Events, MenuCommand } from '../contract/events.ts'
+import { words } from '../domain/words/words.ts'
+import { parseArguments } from './arguments.ts'
+import { runCommand } from './cli.ts'
+import { toFailure } from './failure.ts'
+import { answerChannels } from './ipc.ts'
+import { shellAnswers } from './shell/answers.ts'
+import { briefPdf } from './shell/brief.ts'
+import { systemLocale, systemZone, workingFolder } from './shell/environment.ts'
+import { setUpMenu } from './shell/menu.ts'
+import { registerScheme, serveRenderer } from './shell/protocol.ts'
+import { lockDown } from './shell/session.ts'
+import { applyTheme } from './shell/theme.ts'
+import { openMainWindow } from './shell/window.ts'
+import { openStore, type Store } from './store/client.ts'
+
+const preload = join(import.meta.dirname, 'preload.cjs')
+const threadFile = join(import.meta.dirname, 'store.js')
+const rendererFolder = join(import.meta.dirname, '..', 'renderer')
+
+registerScheme()
+app.enableSandbox()
+
+const { folder: named, command } = parseArguments(process.argv.slice(app.isPackaged ? 1 : 2), workingFolder())
+const folder = named ?? app.getPath('userData')
+if (named !== null) app.setPath('userData', named)
+
+if (command !== null) {
+  const cwd = workingFolder()
+  void runCommand(command, { cwd, open: openPlanner, printBrief }).then((code) => app.exit(code))
+} else if (app.requestSingleInstanceLock()) {
+  openApp().catch((error: unknown) => {
+    dialog.showErrorBox(words.app.cannotStart, toFailure(error).message)
+    app.exit(1)
+  })
+} else {
+  app.quit()
+}
+
+async function openApp(): Promise<void> {
+  await app.whenReady()
+  const store = await openPlanner({ onChanged: changed, onProgress: (progress) => tell('progress', progress) })
+  setUpPages(store)
+  await changed()
+  await openMainWindow(folder, preload)
+  app.on('second-instance', () => BrowserWindow.getAllWindows()[0]?.focus())
+  app.on('window-all-closed', () => void store.close().then(() => app.exit(0)))
+
+  async function changed(): Promise<void> {
+    tell('changed', {})
+    setUpMenu(await store.ask('planner.history', {}), (name: MenuCommand) => tell('command', { name }))
+    await applyTheme(store)
+  }
+}
+
+function openPlanner(listeners: Pick<Parameters<typeof openStore>[0], 'onChanged' | 'onProgress'> = {}) {
+  return openStore({ folder, threadFile, zone: systemZone(), locale: systemLocale(), ...listeners })
+}
+
+function setUpPages(store: Store): void {
+  lockDown()
+  serveRenderer(rendererFolder)
+  answerChannels(store, shellAnswers({ store, folder, preload }))
+}
+
+async function printBrief(store: Store, interviewId: string, paper: 'A4' | 'Letter') {
+  await app.whenReady()
+  app.on('window-all-closed', () => {})
+  setUpPages(store)
+  return briefPdf(preload, interviewId, paper)
+}
+
+function tell<K extends keyof Events>(event: K, payload: Events[K]): void {
+  for (const window of BrowserWindow.getAllWindows()) window.webContents.send(event, payload)
+}

@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises'
+import { extname, join, normalize, sep } from 'node:path'
+import { protocol } from 'electron'
+import { APP_ORIGIN, APP_SCHEME } from './origin.ts'
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+}
+
+const HEADERS = {
+  'content-security-policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'cache-control': 'no-store',
+}
+
+/** Before the app is ready: our scheme is a standard, secure one with an origin of its own. */
+export function registerScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ])
+}
+
+/** Serves the built renderer, and nothing outside its folder. */
+export function serveRenderer(folder: string): void {
+  protocol.handle(APP_SCHEME, async (request) => {
+    const path = bundlePath(folder, request.url)
+    const type = path === null ? undefined : TYPES[extname(path)]
+    if (request.method !== 'GET' || path === null || type === undefined) return refuse()
+    try {
+      return new Response(new Uint8Array(await readFile(path)), { headers: { ...HEADERS, 'content-type': type } })
+    } catch {
+      return refuse()
+    }
+  })
+}
+
+/** The file a URL names, or null when the URL is not ours or leads out of the folder, however it is encoded. */
+export function bundlePath(folder: string, address: string): string | null {
+  const url = URL.parse(address)
+  if (url === null || `${url.protocol}//${url.host}` !== APP_ORIGIN) return null
+  let path: string
+  try {
+    path = decodeURIComponent(url.pathname)
+  } catch {
+    return null
+  }
+  if (/[\0\\%:]/.test(path)) return null
+  const root = normalize(folder)
+  const file = normalize(join(root, path))
+  return file.startsWith(root + sep) ? file : null
+}
+
+function refuse(): Response {
+  return new Response('', { status: 404, headers: HEADERS })
+}

@@ -1,0 +1,32 @@
+import type { BriefSource } from '../../../domain/brief/source.ts'
+import type { StoreContext } from '../context.ts'
+import { requireContact } from '../contacts/service.ts'
+import { agendaOf } from '../agenda/order.ts'
+import { decisionsOf, requireInterview } from '../interviews/service.ts'
+import { findRecord, listRecords } from '../records.ts'
+
+/** Everything the page of an interview is composed from. */
+export function briefSource(context: StoreContext, interviewId: string): BriefSource {
+  const { db } = context
+  const interview = requireInterview(context, interviewId)
+  const contact = requireContact(context, interview.contactId)
+  const companyId = contact.companyId
+  const decisions = decisionsOf(context, interviewId)
+  return {
+    interview,
+    contact,
+    introducedBy: contact.introducedById === null ? null : findRecord(db, 'contacts', 'id = ?', contact.introducedById),
+    company: companyId === null ? null : findRecord(db, 'companies', 'id = ?', companyId),
+    companyNotes:
+      companyId === null ? [] : listRecords(db, 'companyNotes', 'company_id = ? order by position, row', companyId),
+    decisions,
+    openQuestions: decisions.flatMap(({ id }) =>
+      listRecords(db, 'openQuestions', 'decision_id = ? order by position, row', id),
+    ),
+    agenda: agendaOf(db, interviewId),
+    profileEntries: listRecords(db, 'profileEntries', 'true order by position, row'),
+    likelyQuestions: listRecords(db, 'likelyQuestions', 'true order by position, row'),
+    locale: context.locale,
+    zone: context.zone,
+  }
+}

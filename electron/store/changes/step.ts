@@ -1,0 +1,49 @@
+import type { StoreContext } from '../context.ts'
+import { type Connection, statement } from '../database.ts'
+import { refreshStaleContacts } from '../contacts/derived.ts'
+
+/** Steps that undo remembers, also after a restart. */
+export const STEPS_KEPT = 200
+
+/**
+ * Makes a change one step of undo. It runs inside the writer's transaction: a change that throws leaves no step, and
+ * one that changed nothing leaves none either.
+ */
+export function undoable<In, Out>(label: string, change: (context: StoreContext, input: In) => Out) {
+  return (context: StoreContext, input: In): Out => {
+    const { db } = context
+    const step = beginStep(context, label)
+    const output = change(context, input)
+    endStep(db, step)
+    return output
+  }
+}
+
+/** Opens a step: what could be redone is forgotten, and every change is logged under it until `endStep`. */
+export function beginStep(context: StoreContext, label: string): number {
+  const { db } = context
+  statement(db, 'delete from undo_steps where undone = 1').run()
+  const sql = 'insert into undo_steps (label, at) values (?, ?)'
+  const step = Number(statement(db, sql).run(label, context.now().toISOString()).lastInsertRowid)
+  logUnder(db, step)
+  return step
+}
+
+/** Closes a step; `importId` names the records that were added without being logged one by one. */
+export function endStep(db: Connection, step: number, importId: string | null = null): void {
+  refreshStaleContacts(db)
+  logUnder(db, null)
+  if (importId !== null) statement(db, 'update undo_steps set import_id = ? where id = ?').run(importId, step)
+  statement(
+    db,
+    `delete from undo_steps where id = ? and import_id is null
+     and not exists (select 1 from undo_changes where step_id = undo_steps.id)`,
+  ).run(step)
+  const kept = 'select id from undo_steps order by id desc limit ?'
+  statement(db, `delete from undo_steps where id not in (${kept})`).run(STEPS_KEPT)
+}
+
+/** Names the step whose log takes what happens next; null stops logging. */
+export function logUnder(db: Connection, step: number | null): void {
+  statement(db, 'update change_session set step_id = ?').run(step)
+}

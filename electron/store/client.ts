@@ -1,0 +1,115 @@
+import { Worker } from 'node:worker_threads'
+import { contract, type Input, type OwnedBy, type Output } from '../../contract/contract.ts'
+import { AskwellError, type Failure } from '../../contract/error.ts'
+import type { Progress } from '../../contract/events.ts'
+import { words } from '../../domain/words/words.ts'
+import type { FromThread, ThreadData, ToThread } from './messages.ts'
+import { type FileRequestInput, type FileRequestName, type FileRequestOutput, fileRequests } from './requests.ts'
+
+export interface StoreOptions {
+  readonly folder: string
+  /** The built store thread, its own file because workers are loaded by name. */
+  readonly threadFile: string
+  readonly zone: string
+  readonly locale: string
+  /** Called after every commit. */
+  readonly onChanged?: () => void
+  readonly onProgress?: (progress: Progress) => void
+}
+
+/** The planner as the main process and the command line see it. */
+export interface Store {
+  ask<K extends OwnedBy<'reader' | 'writer'>>(name: K, input: Input<K>): Promise<Output<K>>
+  request<K extends FileRequestName>(name: K, input: FileRequestInput<K>): Promise<FileRequestOutput<K>>
+  /** Asks the work in hand to stop; it answers with `cancelled` and changes nothing. */
+  cancel(): void
+  close(): Promise<void>
+}
+
+interface Thread {
+  ask(name: string, input: unknown): Promise<unknown>
+  close(): Promise<void>
+}
+
+/**
+ * Opens a planner: first the thread that writes, which takes the folder and migrates, then the one that reads.
+ * @throws AskwellError as the writer's opening does.
+ */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const cancel = new SharedArrayBuffer(4)
+  const cancelFlag = new Int32Array(cancel)
+  const writer = await startThread('writer', cancel, options)
+  const reader = await startThread('reader', cancel, options)
+  return {
+    // A thread answers what its handler table, typed by the same contract, returns.
+    ask: (name, input) => (contract[name].owner === 'writer' ? writer : reader).ask(name, input) as never,
+    request: (name, input) => {
+      Atomics.store(cancelFlag, 0, 0)
+      return (fileRequests[name].owner === 'writer' ? writer : reader).ask(name, input) as never
+    },
+    cancel: () => Atomics.store(cancelFlag, 0, 1),
+    close: async () => {
+      await reader.close()
+      await writer.close()
+    },
+  }
+}
+
+async function startThread(role: ThreadData['role'], cancel: SharedArrayBuffer, options: StoreOptions): Promise<Thread> {
+  const { folder, zone, locale } = options
+  const workerData: ThreadData = { role, folder, zone, locale, cancel }
+  const worker = new Worker(options.threadFile, { workerData })
+  const waiting = new Map<number, { resolve(value: unknown): void; reject(error: AskwellError): void }>()
+  const exited = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
+  const post = (message: ToThread) => worker.postMessage(message)
+  let last = 0
+
+  await new Promise<void>((resolve, reject) => {
+    const fail = () => {
+      const error = new AskwellError('unexpected', words.errors.storeGone)
+      reject(error)
+      for (const { reject: rejectOne } of waiting.values()) rejectOne(error)
+      waiting.clear()
+    }
+    worker.on('error', fail)
+    worker.on('exit', fail)
+    worker.on('message', (message: FromThread) => {
+      switch (message.kind) {
+        case 'ready':
+          if (message.result.ok) resolve()
+          else reject(toError(message.result.error))
+          break
+        case 'answer': {
+          const request = waiting.get(message.id)
+          waiting.delete(message.id)
+          if (message.result.ok) request?.resolve(message.result.value)
+          else request?.reject(toError(message.result.error))
+          break
+        }
+        case 'changed':
+          options.onChanged?.()
+          break
+        case 'progress':
+          options.onProgress?.(message.progress)
+          break
+      }
+    })
+  })
+
+  return {
+    ask: (name, input) =>
+      new Promise((resolve, reject) => {
+        last += 1
+        waiting.set(last, { resolve, reject })
+        post({ kind: 'ask', id: last, name, input })
+      }),
+    close: () => {
+      post({ kind: 'close' })
+      return exited
+    },
+  }
+}
+
+function toError({ code, message, field }: Failure): AskwellError {
+  return new AskwellError(code, message, field)
+}

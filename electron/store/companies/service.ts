@@ -1,0 +1,23 @@
+import { toInstant } from '../../../domain/time.ts'
+import type { StoreContext } from '../context.ts'
+import { findRecord, insertRecord } from '../records.ts'
+
+/** The id of the company of that name, whatever its case; a new one when there is none. Null for an empty name. */
+export function companyIdFor({ db, newId, now }: StoreContext, name: string): string | null {
+  if (name === '') return null
+  const known = findRecord(db, 'companies', 'name = ? collate nocase', name)
+  if (known !== null) return known.id
+  const id = newId()
+  insertRecord(db, 'companies', {
+    id,
+    name,
+    industry: '',
+    site: '',
+    address: '',
+    directions: '',
+    dressCode: '',
+    notes: '',
+    createdAt: toInstant(now()),
+  })
+  return id
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { displayName } from '../../../domain/contact.ts'
+import { foldForIndex } from '../../../domain/fold.ts'
+import { contactKeys } from '../../../domain/match.ts'
+import { type Connection, statement } from '../database.ts'
+
+/** What a contact's derived rows are made of. Lists arrive as JSON arrays of texts. */
+export interface Derivable {
+  readonly given: string
+  readonly middle: string
+  readonly family: string
+  readonly nickname: string
+  readonly company: string
+  readonly position: string
+  readonly notes: string
+  readonly emails: readonly string[]
+  readonly links: readonly string[]
+  readonly tags: readonly string[]
+}
+
+const sourceRow = z.object({
+  contact_row: z.number(),
+  given: z.string(),
+  middle: z.string(),
+  family: z.string(),
+  nickname: z.string(),
+  company: z.string(),
+  position: z.string(),
+  notes: z.string(),
+  emails: z.string(),
+  links: z.string(),
+  tags: z.string(),
+})
+const texts = z.array(z.string())
+
+const source = (which: string) => `
+  select c.row contact_row, c.given, c.middle, c.family, c.nickname, coalesce(o.name, '') company, c.position, c.notes,
+    (select coalesce(json_group_array(value), '[]') from contact_points where contact_id = c.id and kind = 'email') emails,
+    (select coalesce(json_group_array(value), '[]') from contact_points where contact_id = c.id and kind = 'link') links,
+    (select coalesce(json_group_array(tag), '[]') from contact_tags where contact_id = c.id) tags
+  from contacts c left join companies o on o.id = c.company_id where ${which}`
+
+/** Makes the derived rows of every contact noted as stale anew, and empties the note. */
+export function refreshStaleContacts(db: Connection): void {
+  const rows = z.array(z.object({ contact_row: z.number() })).parse(
+    statement(db, 'select contact_row from stale_contacts').all(),
+  )
+  for (const { contact_row } of rows) {
+    statement(db, 'delete from contact_search where rowid = ?').run(contact_row)
+    statement(db, 'delete from contact_order where contact_row = ?').run(contact_row)
+    statement(db, 'delete from contact_keys where contact_row = ?').run(contact_row)
+    const found = statement(db, source('c.row = ?')).get(contact_row)
+    if (found === undefined) continue
+    const row = sourceRow.parse(found)
+    addDerivedRows(db, contact_row, {
+      ...row,
+      emails: texts.parse(JSON.parse(row.emails)),
+      links: texts.parse(JSON.parse(row.links)),
+      tags: texts.parse(JSON.parse(row.tags)),
+    })
+  }
+  statement(db, 'delete from stale_contacts').run()
+}
+
+/** Adds what search, the list's order and matching need for a contact that has none of it yet. */
+export function addDerivedRows(db: Connection, contactRow: number, contact: Derivable): void {
+  const name = foldForIndex(`${displayName(contact)} ${contact.nickname}`)
+  statement(
+    db,
+    'insert into contact_search (rowid, name, company, position, email, tags, notes) values (?, ?, ?, ?, ?, ?, ?)',
+  ).run(
+    contactRow,
+    name,
+    foldForIndex(contact.company),
+    foldForIndex(contact.position),
+    foldForIndex(contact.emails.join(' ')),
+    foldForIndex(contact.tags.join(' ')),
+    foldForIndex(contact.notes),
+  )
+  statement(db, 'insert into contact_order (contact_row, sort_key) values (?, ?)').run(contactRow, name)
+  for (const key of contactKeys(contact)) {
+    statement(db, 'insert into contact_keys (key, contact_row) values (?, ?)').run(key, contactRow)
+  }
+}

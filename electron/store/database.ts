@@ -1,0 +1,43 @@
+import { closeSync, openSync } from 'node:fs'
+import Database from 'better-sqlite3'
+
+export type Connection = Database.Database
+
+/** 'ASKW': how a file says that it is a planner of Askwell. */
+export const APPLICATION_ID = 0x41534b57
+
+/**
+ * Opens the planner's file with every pragma set, because SQLite keeps few of them in the file and `synchronous`
+ * falls back to NORMAL on reopening. Creates the file readable for its owner alone.
+ * @throws SqliteError when the file cannot be read or is no database; the first pragma that reads it tells.
+ */
+export function openDatabase(path: string, mode: 'write' | 'read'): Connection {
+  if (mode === 'write') closeSync(openSync(path, 'a', 0o600))
+  const db = new Database(path, { readonly: mode === 'read', fileMustExist: true, timeout: 5000 })
+  try {
+    db.pragma('trusted_schema = off')
+    db.pragma('cell_size_check = on')
+    db.pragma('foreign_keys = on')
+    db.pragma('temp_store = memory')
+    db.pragma('cache_size = -65536')
+    if (mode === 'write') {
+      db.pragma('journal_mode = wal')
+      db.pragma('synchronous = full')
+    }
+    return db
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+const prepared = new WeakMap<Connection, Map<string, Database.Statement<unknown[], unknown>>>()
+
+/** The statement for this SQL, prepared once per connection. */
+export function statement(db: Connection, sql: string): Database.Statement<unknown[], unknown> {
+  const known = prepared.get(db) ?? new Map<string, Database.Statement<unknown[], unknown>>()
+  prepared.set(db, known)
+  const found = known.get(sql) ?? db.prepare<unknown[], unknown>(sql)
+  known.set(sql, found)
+  return found
+}

@@ -1,0 +1,23 @@
+import Database from 'better-sqlite3'
+import type { Failure } from '../../contract/error.ts'
+import { words } from '../../domain/words/words.ts'
+import { toFailure as toPlainFailure, logUnexpected } from '../failure.ts'
+
+/** As the main process's, with SQLite's errors told by their meaning. */
+export function toFailure(error: unknown): Failure {
+  if (!(error instanceof Database.SqliteError)) return toPlainFailure(error)
+  switch (error.code.split('_').slice(0, 2).join('_')) {
+    case 'SQLITE_FULL':
+      return { code: 'disk-full', message: words.errors.diskFull }
+    case 'SQLITE_NOTADB':
+    case 'SQLITE_CORRUPT':
+      return { code: 'planner-damaged', message: words.errors.plannerDamaged }
+    case 'SQLITE_CANTOPEN':
+    case 'SQLITE_READONLY':
+    case 'SQLITE_IOERR':
+      return { code: 'unwritable-file', message: words.errors.plannerUnwritable }
+    default:
+      logUnexpected(error.code, error)
+      return { code: 'unexpected', message: words.errors.unexpected }
+  }
+}

@@ -1,0 +1,139 @@
+import { AskwellError } from '../../../contract/error.ts'
+import type { InterviewChanges, InterviewRow, InterviewView, PlanForm } from '../../../contract/interviews.ts'
+import { plannedMinutes } from '../../../domain/agenda.ts'
+import { displayName } from '../../../domain/contact.ts'
+import type { Interview } from '../../../domain/interview.ts'
+import { toInstant } from '../../../domain/time.ts'
+import { words } from '../../../domain/words/words.ts'
+import { replaceByPreset } from '../agenda/service.ts'
+import { requireContact } from '../contacts/service.ts'
+import type { StoreContext } from '../context.ts'
+import { deleteRecords, findRecord, insertRecord, listRecords, updateRecords } from '../records.ts'
+import { interviewStatuses } from './statuses.ts'
+
+const newestFirst = 'true order by starts_at is null, starts_at desc, created_at desc'
+
+/** Every interview with the facts its row shows, those with a start first, latest start at the top. */
+export function listInterviews(context: StoreContext): { readonly interviews: readonly InterviewRow[] } {
+  const { db } = context
+  return {
+    interviews: interviewStatuses(context, newestFirst).map(({ interview, status }) => {
+      const contact = requireContact(context, interview.contactId)
+      const company = contact.companyId === null ? null : findRecord(db, 'companies', 'id = ?', contact.companyId)
+      return {
+        id: interview.id,
+        contact: { id: contact.id, name: displayName(contact) },
+        company: company?.name ?? '',
+        status,
+        startsAt: interview.startsAt,
+        zone: interview.zone,
+        method: interview.method,
+        limitMinutes: interview.limitMinutes,
+        plannedMinutes: plannedMinutes(listRecords(db, 'agendaItems', 'interview_id = ?', interview.id)),
+      }
+    }),
+  }
+}
+
+/** @throws AskwellError `not-found` for an id that no interview has. */
+export function requireInterview({ db }: StoreContext, id: string): Interview {
+  const interview = findRecord(db, 'interviews', 'id = ?', id)
+  if (interview === null) throw new AskwellError('not-found', words.interviews.gone)
+  return interview
+}
+
+/** Everything the pages of one interview show. */
+export function viewInterview(context: StoreContext, { id }: { readonly id: string }): InterviewView {
+  const { db } = context
+  const [found] = interviewStatuses(context, 'id = ?', requireInterview(context, id).id)
+  if (found === undefined) throw new AskwellError('not-found', words.interviews.gone)
+  const { interview, status } = found
+  const contact = requireContact(context, interview.contactId)
+  return {
+    interview,
+    status,
+    contact: { id: contact.id, name: displayName(contact), position: contact.position },
+    company: contact.companyId === null ? null : findRecord(db, 'companies', 'id = ?', contact.companyId),
+    decisions: decisionsOf(context, id),
+    agenda: listRecords(db, 'agendaItems', 'interview_id = ? order by position', id),
+    checklist: listRecords(db, 'checklistItems', 'interview_id = ? order by position', id),
+  }
+}
+
+/** The decisions an interview is for. */
+export function decisionsOf({ db }: StoreContext, interviewId: string) {
+  return listRecords(
+    db,
+    'decisions',
+    'id in (select decision_id from interview_decisions where interview_id = ?) order by created_at, id',
+    interviewId,
+  )
+}
+
+/** Plans an interview with a contact, with the agenda of a preset if one is named. */
+export function planInterview(
+  context: StoreContext,
+  { contactId, form }: { readonly contactId: string; readonly form: PlanForm },
+): { readonly id: string } {
+  requireContact(context, contactId)
+  const { decisionIds, preset, ...fields } = form
+  const id = context.newId()
+  insertRecord(context.db, 'interviews', {
+    id,
+    contactId,
+    ...fields,
+    whyICare: '',
+    receptionist: '',
+    assistant: '',
+    arrival: '',
+    receptionPhone: '',
+    dressCode: '',
+    outfit: '',
+    bring: '',
+    createdAt: toInstant(context.now()),
+  })
+  linkDecisions(context, id, decisionIds)
+  if (preset !== null) replaceByPreset(context, { interviewId: id, preset })
+  return { id }
+}
+
+/** Changes the named details of an interview. */
+export function editInterview(
+  context: StoreContext,
+  { id, changes }: { readonly id: string; readonly changes: InterviewChanges },
+): Record<string, never> {
+  requireInterview(context, id)
+  const { decisionIds, ...fields } = changes
+  updateRecords(context.db, 'interviews', fields, 'id = ?', id)
+  if (decisionIds !== undefined) {
+    deleteRecords(context.db, 'interviewDecisions', 'interview_id = ?', id)
+    linkDecisions(context, id, decisionIds)
+  }
+  return {}
+}
+
+export function removeInterview(context: StoreContext, { id }: { readonly id: string }): Record<string, never> {
+  requireInterview(context, id)
+  deleteRecords(context.db, 'interviews', 'id = ?', id)
+  return {}
+}
+
+/** Ticks a checklist item, or takes the tick away. */
+export function checkItem(
+  { db, now }: StoreContext,
+  { checklistItemId, done }: { readonly checklistItemId: string; readonly done: boolean },
+): Record<string, never> {
+  const doneAt = done ? toInstant(now()) : null
+  const changed = updateRecords(db, 'checklistItems', { doneAt }, 'id = ?', checklistItemId)
+  if (changed === 0) throw new AskwellError('not-found', words.interviews.itemGone)
+  return {}
+}
+
+function linkDecisions({ db }: StoreContext, interviewId: string, decisionIds: readonly string[]): void {
+  for (const decisionId of new Set(decisionIds)) {
+    if (findRecord(db, 'decisions', 'id = ?', decisionId) === null) {
+      throw new AskwellError('not-found', words.decisions.gone, 'decisionIds')
+    }
+    insertRecord(db, 'interviewDecisions', { interviewId, decisionId })
+  }
+}

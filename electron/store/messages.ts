@@ -1,0 +1,22 @@
+import type { Result } from '../../contract/error.ts'
+import type { Progress } from '../../contract/events.ts'
+
+/** What a thread of the store is started with. */
+export interface ThreadData {
+  readonly role: 'writer' | 'reader'
+  readonly folder: string
+  readonly zone: string
+  readonly locale: string
+  /** One Int32: not 0 once the person has asked to stop the work in hand. Shared, because the thread is busy. */
+  readonly cancel: SharedArrayBuffer
+}
+
+export type ToThread =
+  | { readonly kind: 'ask'; readonly id: number; readonly name: string; readonly input: unknown }
+  | { readonly kind: 'close' }
+
+export type FromThread =
+  | { readonly kind: 'ready'; readonly result: Result<null> }
+  | { readonly kind: 'answer'; readonly id: number; readonly result: Result<unknown> }
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'progress'; readonly progress: Progress }

@@ -1,0 +1,4 @@
+import { sql as planner } from './0001-planner.ts'
+
+/** Every migration in order. A released one is never edited: the planner's `user_version` counts them. */
+export const migrations: readonly string[] = [planner]

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { AskwellError } from '../../../contract/error.ts'
+import {
+  PLANNER_FORMAT,
+  PLANNER_VERSION,
+  type PlannerRecords,
+  type RecordKind,
+  type RecordOf,
+  recordKinds,
+  records,
+} from '../../../domain/planner.ts'
+import { words } from '../../../domain/words/words.ts'
+import type { StoreContext } from '../context.ts'
+import { insertRecord, listRecords } from '../records.ts'
+
+/** The planner's JSON: one array for each kind of record, ids referring from one to another. */
+export type PlannerDocument = { readonly format: string; readonly version: number } & PlannerRecords
+
+/** The order of records in a document: by what identifies them, so that equal planners give equal files. */
+const identity = (kind: RecordKind) => ('id' in records[kind].shape ? 'id' : Object.keys(records[kind].shape).join())
+
+const header = z.object({ format: z.literal(PLANNER_FORMAT), version: z.number().int().min(1) })
+
+/** Every record of the planner. */
+export function exportDocument({ db }: StoreContext): PlannerDocument {
+  const entries = recordKinds.map((kind) => {
+    const order = identity(kind).replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+    return [kind, listRecords(db, kind, `true order by ${order}`)]
+  })
+  return { format: PLANNER_FORMAT, version: PLANNER_VERSION, ...(Object.fromEntries(entries) as PlannerRecords) }
+}
+
+/**
+ * Parses a planner's JSON; a kind that is missing counts as empty.
+ * @throws AskwellError `unreadable-file` when it is no planner, is from a newer Askwell, or a record breaks its schema;
+ * the message names the record.
+ */
+export function parseDocument(raw: unknown): PlannerRecords {
+  const head = header.safeParse(raw)
+  if (!head.success) throw new AskwellError('unreadable-file', words.imports.notAPlanner)
+  if (head.data.version > PLANNER_VERSION) throw new AskwellError('unreadable-file', words.imports.newerPlanner)
+  const kinds = z.record(z.string(), z.unknown()).parse(raw)
+  const parsed = recordKinds.map((kind) => {
+    const list = z.array(z.unknown()).safeParse(kinds[kind] ?? [])
+    if (!list.success) throw new AskwellError('unreadable-file', words.imports.brokenKind(kind))
+    return [kind, list.data.map((record, index) => parseOne(kind, record, index))]
+  })
+  return Object.fromEntries(parsed) as PlannerRecords
+}
+
+function parseOne<K extends RecordKind>(kind: K, raw: unknown, index: number): RecordOf<K> {
+  const parsed = records[kind].strict().safeParse(raw)
+  if (parsed.success) return parsed.data as RecordOf<K>
+  const issue = parsed.error.issues[0]
+  const where = `${kind}[${index}]${issue === undefined ? '' : `.${issue.path.join('.')}`}`
+  throw new AskwellError('unreadable-file', words.imports.brokenRecord(where, issue?.message ?? ''))
+}
+
+/** Writes every record of a document. References may point forwards within a kind: they are checked at the commit. */
+export function insertDocument({ db }: StoreContext, document: PlannerRecords): void {
+  db.pragma('defer_foreign_keys = on')
+  for (const kind of recordKinds) insertAll(kind)
+
+  function insertAll<K extends RecordKind>(kind: K): void {
+    for (const record of document[kind]) insertRecord(db, kind, record)
+  }
+}

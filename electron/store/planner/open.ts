@@ -1,0 +1,44 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { AskwellError } from '../../../contract/error.ts'
+import { words } from '../../../domain/words/words.ts'
+import { watchChanges } from '../changes/triggers.ts'
+import { type Connection, openDatabase } from '../database.ts'
+import { type FolderLock, lockFolder } from '../lock.ts'
+import { migrate } from '../migrate.ts'
+
+/** The planner's one file in its folder. */
+export function plannerFile(folder: string): string {
+  return join(folder, 'planner.sqlite')
+}
+
+/**
+ * Opens a planner for writing: takes the folder, then brings the file to the newest schema.
+ * @throws AskwellError `unwritable-file`, `planner-open`, `planner-newer` or `planner-damaged`.
+ */
+export function openPlanner(folder: string): { readonly db: Connection; readonly lock: FolderLock } {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+  } catch {
+    throw new AskwellError('unwritable-file', words.errors.folderUnwritable(folder))
+  }
+  const lock = takeLock(folder)
+  try {
+    const db = openDatabase(plannerFile(folder), 'write')
+    migrate(db)
+    watchChanges(db)
+    return { db, lock }
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+function takeLock(folder: string): FolderLock {
+  try {
+    return lockFolder(folder)
+  } catch (error) {
+    if (error instanceof AskwellError) throw error
+    throw new AskwellError('unwritable-file', words.errors.folderUnwritable(folder))
+  }
+}

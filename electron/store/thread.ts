@@ -1,0 +1,63 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { v7 } from 'uuid'
+import { AskwellError } from '../../contract/error.ts'
+import { words } from '../../domain/words/words.ts'
+import type { StoreContext } from './context.ts'
+import { openDatabase } from './database.ts'
+import { dispatch } from './dispatch.ts'
+import { toFailure } from './failure.ts'
+import type { FromThread, ThreadData, ToThread } from './messages.ts'
+import { openPlanner, plannerFile } from './planner/open.ts'
+
+const data: ThreadData = workerData
+const cancelled = new Int32Array(data.cancel)
+
+function post(message: FromThread): void {
+  parentPort?.postMessage(message)
+}
+
+function openContext(): { readonly context: StoreContext; close(): void } {
+  const writer = data.role === 'writer' ? openPlanner(data.folder) : null
+  const db = writer?.db ?? openDatabase(plannerFile(data.folder), 'read')
+  const context: StoreContext = {
+    db,
+    zone: data.zone,
+    locale: data.locale,
+    now: () => new Date(),
+    newId: () => v7(),
+    progress: (progress) => {
+      if (Atomics.load(cancelled, 0) !== 0) throw new AskwellError('cancelled', words.errors.cancelled)
+      post({ kind: 'progress', progress })
+    },
+  }
+  return {
+    context,
+    close: () => {
+      db.close()
+      writer?.lock.release()
+      parentPort?.close()
+    },
+  }
+}
+
+try {
+  const { context, close } = openContext()
+  parentPort?.on('message', (message: ToThread) => {
+    if (message.kind === 'close') {
+      close()
+      return
+    }
+    const { id, name, input } = message
+    try {
+      const value = dispatch(context, data.role, name, input)
+      post({ kind: 'answer', id, result: { ok: true, value } })
+      if (data.role === 'writer') post({ kind: 'changed' })
+    } catch (error) {
+      post({ kind: 'answer', id, result: { ok: false, error: toFailure(error) } })
+    }
+  })
+  post({ kind: 'ready', result: { ok: true, value: null } })
+} catch (error) {
+  post({ kind: 'ready', result: { ok: false, error: toFailure(error) } })
+  parentPort?.close()
+}

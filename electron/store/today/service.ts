@@ -1,0 +1,96 @@
+import { displayName } from '../../../domain/contact.ts'
+import { plannedMinutes } from '../../../domain/agenda.ts'
+import { toInstant } from '../../../domain/time.ts'
+import type { TodayItem, TodayView, UpcomingInterview } from '../../../domain/today.ts'
+import { agendaOf } from '../agenda/order.ts'
+import { requireContact } from '../contacts/service.ts'
+import type { StoreContext } from '../context.ts'
+import { interviewStatuses } from '../interviews/statuses.ts'
+import { findRecord, listRecords } from '../records.ts'
+
+const DAY = 24 * 60 * 60 * 1000
+
+/** A thank-you is due within this time after the start. Source: career centres' common advice. */
+const THANK_WITHIN = DAY
+
+/** What is due and what comes next, the most urgent first. */
+export function today(context: StoreContext): TodayView {
+  const due = [...followUpsDue(context), ...afterwardsDue(context), ...preparationDue(context)]
+  return { due: due.sort((a, b) => a.dueAt.localeCompare(b.dueAt)), upcoming: upcoming(context) }
+}
+
+function upcoming(context: StoreContext): UpcomingInterview[] {
+  const { db, now } = context
+  return interviewStatuses(context, 'starts_at >= ? order by starts_at', toInstant(now())).flatMap(
+    ({ interview, status }) => {
+      if (interview.startsAt === null || status !== 'scheduled') return []
+      const contact = requireContact(context, interview.contactId)
+      const company = contact.companyId === null ? null : findRecord(db, 'companies', 'id = ?', contact.companyId)
+      const checklist = listRecords(db, 'checklistItems', 'interview_id = ?', interview.id)
+      return {
+        id: interview.id,
+        contact: displayName(contact),
+        company: company?.name ?? '',
+        startsAt: interview.startsAt,
+        zone: interview.zone,
+        limitMinutes: interview.limitMinutes,
+        plannedMinutes: plannedMinutes(agendaOf(db, interview.id)),
+        status,
+        preparationDone: checklist.filter((item) => item.doneAt !== null).length,
+        preparationTotal: checklist.length,
+      }
+    },
+  )
+}
+
+/** Follow-ups that are due within a day or overdue, and not done. */
+function followUpsDue(context: StoreContext): TodayItem[] {
+  const soon = toInstant(new Date(context.now().getTime() + DAY))
+  return listRecords(context.db, 'followUps', 'done_at is null and due_at <= ?', soon).map((followUp) => ({
+    kind: followUp.kind,
+    followUpId: followUp.id,
+    interviewId: followUp.interviewId,
+    contactId: followUp.contactId,
+    contact: displayName(requireContact(context, followUp.contactId)),
+    dueAt: followUp.dueAt,
+  }))
+}
+
+/** Interviews that were held and have neither a thank-you nor a debrief on record yet. */
+function afterwardsDue(context: StoreContext): TodayItem[] {
+  const { db } = context
+  return interviewStatuses(context, 'starts_at is not null').flatMap(({ interview, status }): TodayItem[] => {
+    if (status !== 'held' || interview.startsAt === null) return []
+    const contact = displayName(requireContact(context, interview.contactId))
+    const dueAt = toInstant(new Date(Date.parse(interview.startsAt) + THANK_WITHIN))
+    const base = { interviewId: interview.id, contactId: interview.contactId, contact, dueAt }
+    const planned = listRecords(db, 'followUps', "interview_id = ? and kind = 'thank-you'", interview.id)
+    const debriefed = findRecord(db, 'debriefs', 'interview_id = ?', interview.id) !== null
+    return [
+      ...(planned.length === 0 ? [{ kind: 'thank-you' as const, followUpId: null, ...base }] : []),
+      ...(debriefed ? [] : [{ kind: 'debrief' as const, ...base }]),
+    ]
+  })
+}
+
+/** Open checklist items of upcoming interviews whose time has come, or comes within a day. */
+function preparationDue(context: StoreContext): TodayItem[] {
+  const { db, now } = context
+  return interviewStatuses(context, 'starts_at >= ?', toInstant(now())).flatMap(({ interview }) => {
+    const start = interview.startsAt
+    if (start === null) return []
+    const contact = displayName(requireContact(context, interview.contactId))
+    return listRecords(db, 'checklistItems', 'interview_id = ? and done_at is null order by position', interview.id)
+      .map((item) => ({ item, due: Date.parse(start) + (item.dueMinutes ?? 0) * 60_000 }))
+      .filter(({ due }) => due <= now().getTime() + DAY)
+      .map(({ item, due }) => ({
+        kind: 'prepare' as const,
+        interviewId: interview.id,
+        contactId: interview.contactId,
+        contact,
+        checklistItemId: item.id,
+        text: item.text,
+        dueAt: toInstant(new Date(due)),
+      }))
+  })
+}
