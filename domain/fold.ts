@@ -20,8 +20,6 @@ const plain: Readonly<Record<string, string>> = {
   ک: 'ك',
   ة: 'ه',
   ـ: '',
-  // NFKD leaves this one where it takes ŉ apart.
-  ʼ: "'",
 }
 const undecomposed = new RegExp(`[${Object.keys(plain).join('')}]`, 'gu')
 
@@ -81,6 +79,8 @@ function foldUnicode(text: string): string {
       .toUpperCase()
       .toLowerCase()
       .replace(undecomposed, (letter) => plain[letter] ?? letter)
+      // NFKD makes some (ŉ), as it would have unmade others (´): hence before and after.
+      .replace(apostrophe, "'")
       // NFKD took Korean syllables apart.
       .normalize('NFC')
       .replace(ideograph, ' $& ')
