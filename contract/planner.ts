@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { BriefContent } from '../domain/brief/content.ts'
 import { id } from '../domain/id.ts'
-import { paper, type Settings, settings } from '../domain/settings.ts'
+import { paper, type Settings, settingsChanges } from '../domain/settings.ts'
 import type { TodayView } from '../domain/today.ts'
 import { type Nothing, read, shell, write } from './channel.ts'
 
@@ -60,7 +60,7 @@ export const plannerChannels = {
   'planner.addSample': write<{ readonly contacts: number; readonly interviews: number }>()(z.object({})),
   'planner.removeSample': write<Nothing>()(z.object({})),
   'settings.get': read<Settings>()(z.object({})),
-  'settings.change': write<Settings>()(settings.partial()),
+  'settings.change': write<Settings>()(settingsChanges),
 } as const
 
 export const shellChannels = {

@@ -7,7 +7,10 @@ export const theme = z.enum(['system', 'light', 'dark'])
 export const settings = z.object({ paper, theme })
 
 export type Paper = z.infer<typeof paper>
+export const settingsChanges = settings.partial()
+
 export type Settings = z.infer<typeof settings>
+export type SettingsChanges = z.infer<typeof settingsChanges>
 
 /** Letter where it is the usual paper, A4 everywhere else. Regions after Unicode CLDR's paper-size data. */
 export function defaultPaper(locale: string): Paper {

@@ -44,12 +44,12 @@ export function dispatch(context: StoreContext, role: 'reader' | 'writer', name:
   return role === 'writer' && entry.whole ? context.db.transaction(answer).immediate() : answer()
 }
 
-function named<K extends string>(
-  handlers: Readonly<Record<K, Handler<never, unknown>>>,
-  channels: Readonly<Record<K, { readonly owner: Owner }>>,
+function named<H extends Readonly<Record<string, Handler<never, unknown>>>>(
+  handlers: H,
+  channels: { readonly [K in keyof H]: { readonly owner: Owner } },
   whole: boolean,
 ) {
-  return (Object.keys(handlers) as K[]).map(
-    (name) => [name, { owner: channels[name].owner, answer: handlers[name], whole }] as const,
+  return Object.entries(handlers).map(
+    ([name, answer]) => [name, { owner: (channels[name] as { readonly owner: Owner }).owner, answer, whole }] as const,
   )
 }

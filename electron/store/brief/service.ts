@@ -2,7 +2,8 @@ import type { BriefSource } from '../../../domain/brief/source.ts'
 import type { StoreContext } from '../context.ts'
 import { requireContact } from '../contacts/service.ts'
 import { agendaOf } from '../agenda/order.ts'
-import { decisionsOf, requireInterview } from '../interviews/service.ts'
+import { requireInterview } from '../interviews/require.ts'
+import { decisionsOf } from '../interviews/service.ts'
 import { findRecord, listRecords } from '../records.ts'
 
 /** Everything the page of an interview is composed from. */

@@ -2,13 +2,13 @@ import { AskwellError } from '../../../contract/error.ts'
 import type { InterviewChanges, InterviewRow, InterviewView, PlanForm } from '../../../contract/interviews.ts'
 import { plannedMinutes } from '../../../domain/agenda.ts'
 import { displayName } from '../../../domain/contact.ts'
-import type { Interview } from '../../../domain/interview.ts'
 import { toInstant } from '../../../domain/time.ts'
 import { words } from '../../../domain/words/words.ts'
 import { replaceByPreset } from '../agenda/service.ts'
 import { requireContact } from '../contacts/service.ts'
 import type { StoreContext } from '../context.ts'
 import { deleteRecords, findRecord, insertRecord, listRecords, updateRecords } from '../records.ts'
+import { requireInterview } from './require.ts'
 import { interviewStatuses } from './statuses.ts'
 
 const newestFirst = 'true order by starts_at is null, starts_at desc, created_at desc'
@@ -33,13 +33,6 @@ export function listInterviews(context: StoreContext): { readonly interviews: re
       }
     }),
   }
-}
-
-/** @throws AskwellError `not-found` for an id that no interview has. */
-export function requireInterview({ db }: StoreContext, id: string): Interview {
-  const interview = findRecord(db, 'interviews', 'id = ?', id)
-  if (interview === null) throw new AskwellError('not-found', words.interviews.gone)
-  return interview
 }
 
 /** Everything the pages of one interview show. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defaultPaper, type Settings, settings } from '../../../domain/settings.ts'
+import { defaultPaper, type Settings, type SettingsChanges, settings } from '../../../domain/settings.ts'
 import type { StoreContext } from '../context.ts'
 import { statement } from '../database.ts'
 
@@ -9,12 +9,15 @@ const settingRow = z.object({ key: z.string(), value: z.string() })
 export function readSettings({ db, locale }: StoreContext): Settings {
   const rows = z.array(settingRow).parse(statement(db, 'select key, value from settings').all())
   const kept = settings.partial().safeParse(Object.fromEntries(rows.map(({ key, value }) => [key, value])))
-  return { paper: defaultPaper(locale), theme: 'system', ...(kept.success ? kept.data : {}) }
+  const choices: SettingsChanges = kept.success ? kept.data : {}
+  return { paper: choices.paper ?? defaultPaper(locale), theme: choices.theme ?? 'system' }
 }
 
 /** Keeps the named choices and answers all of them. Settings stand outside undo. */
-export function changeSettings(context: StoreContext, changes: Partial<Settings>): Settings {
+export function changeSettings(context: StoreContext, changes: SettingsChanges): Settings {
   const sql = 'insert into settings (key, value) values (?, ?) on conflict (key) do update set value = excluded.value'
-  for (const [key, value] of Object.entries(changes)) statement(context.db, sql).run(key, value)
+  for (const [key, value] of Object.entries(changes)) {
+    if (value !== undefined) statement(context.db, sql).run(key, value)
+  }
   return readSettings(context)
 }

@@ -2,7 +2,7 @@ import { AskwellError } from '../../../contract/error.ts'
 import { toInstant } from '../../../domain/time.ts'
 import { words } from '../../../domain/words/words.ts'
 import type { StoreContext } from '../context.ts'
-import { requireInterview } from '../interviews/service.ts'
+import { requireInterview } from '../interviews/require.ts'
 import { insertRecord, updateRecords } from '../records.ts'
 
 /** Marks a follow-up as done now. */
