@@ -1,0 +1,40 @@
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** What a test says in a dialog's place, before the app opens it. */
+export interface Answers {
+  readonly openFile: readonly string[]
+  readonly saveFile: string
+  readonly messageBox: number
+  readonly print: boolean
+}
+export type Answer = { [K in keyof Answers]: { readonly kind: K; readonly value: Answers[K] } }[keyof Answers]
+
+/** What the app asked of the desktop. */
+export type Call =
+  | { readonly kind: 'openFile' | 'saveFile' | 'messageBox'; readonly options: unknown }
+  | { readonly kind: 'errorBox'; readonly title: string; readonly content: string }
+  | { readonly kind: 'openExternal'; readonly url: string }
+  | { readonly kind: 'openPath' | 'showItemInFolder'; readonly path: string }
+  | { readonly kind: 'print'; readonly options: unknown; readonly url: string }
+
+/** The folder through which a test and the controls inside the app speak: one line of JSON for each answer and call. */
+export class ControlFolder {
+  readonly path: string
+
+  constructor(path: string) {
+    this.path = path
+    writeFileSync(join(path, 'answers.jsonl'), '')
+  }
+
+  answer(answer: Answer): void {
+    appendFileSync(join(this.path, 'answers.jsonl'), `${JSON.stringify(answer)}\n`)
+  }
+
+  calls(): readonly Call[] {
+    const file = join(this.path, 'calls.jsonl')
+    if (!existsSync(file)) return []
+    const lines = readFileSync(file, 'utf8').split('\n')
+    return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Call)
+  }
+}

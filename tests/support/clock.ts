@@ -1,0 +1,18 @@
+/** A clock that is off by so many milliseconds, or one that stands still. */
+export type Clock = { readonly offset: number } | { readonly at: number }
+
+/**
+ * Puts `clock` behind `Date`; timers keep their own time. Self-contained: its source text also runs in pages, before
+ * their own scripts.
+ */
+export function setClock(clock: Clock): void {
+  const RealDate = Date
+  const now = () => ('at' in clock ? clock.at : RealDate.now() + clock.offset)
+  globalThis.Date = new Proxy(RealDate, {
+    construct: (target, args, newTarget) =>
+      Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget),
+    apply: () => new RealDate(now()).toString(),
+    get: (target, key) => (key === 'now' ? now : Reflect.get(target, key)),
+  })
+  RealDate.prototype.constructor = globalThis.Date
+}

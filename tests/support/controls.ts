@@ -1,0 +1,96 @@
+/**
+ * Loaded before the app in end-to-end tests, by `node --import` and `electron -r` alike, so that the app never hears of
+ * tests: it sets the clock, answers dialogs and notes what the app asks of the desktop. Node reruns it in every worker
+ * thread, where there is only a clock to set.
+ */
+import { appendFileSync, readFileSync } from 'node:fs'
+import { createRequire, syncBuiltinESMExports } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import threads from 'node:worker_threads'
+import type { Answer, Answers, Call } from './answers.ts'
+import { type Clock, setClock } from './clock.ts'
+
+const clockText = process.env.ASKWELL_TEST_CLOCK
+const clock = clockText === undefined ? undefined : (JSON.parse(clockText) as Clock)
+const folder = process.env.ASKWELL_TEST_FOLDER
+
+if (clock !== undefined) setClock(clock)
+if (threads.isMainThread) controlElectron()
+
+function controlElectron(): void {
+  const { app, dialog, shell } = createRequire(import.meta.url)(
+    'electron',
+  ) as typeof Electron.CrossProcessExports
+  if (process.versions.electron !== undefined) bringAlongToWorkers()
+  app.on('web-contents-created', (_event, contents) => {
+    if (clock !== undefined) setPageClock(contents, clock)
+    contents.print = (options, callback) => {
+      record({ kind: 'print', options: options ?? {}, url: contents.getURL() })
+      callback?.(nextAnswer('print') ?? true, '')
+    }
+  })
+  dialog.showOpenDialog = async (...args: readonly unknown[]) => {
+    record({ kind: 'openFile', options: args.at(-1) })
+    const filePaths = nextAnswer('openFile') ?? []
+    return { canceled: filePaths.length === 0, filePaths: [...filePaths] }
+  }
+  dialog.showSaveDialog = async (...args: readonly unknown[]) => {
+    record({ kind: 'saveFile', options: args.at(-1) })
+    const filePath = nextAnswer('saveFile') ?? ''
+    return { canceled: filePath === '', filePath }
+  }
+  dialog.showMessageBox = async (...args: readonly unknown[]) => {
+    record({ kind: 'messageBox', options: args.at(-1) })
+    return { response: nextAnswer('messageBox') ?? 0, checkboxChecked: false }
+  }
+  dialog.showErrorBox = (title, content) => record({ kind: 'errorBox', title, content })
+  shell.openExternal = async (url) => record({ kind: 'openExternal', url })
+  shell.showItemInFolder = (path) => record({ kind: 'showItemInFolder', path })
+  shell.openPath = async (path) => {
+    record({ kind: 'openPath', path })
+    return ''
+  }
+}
+
+/** Before the page's own scripts: what is sent before a load is in force when it begins. */
+function setPageClock(contents: Electron.WebContents, pageClock: Clock): void {
+  const source = `(${setClock})(${JSON.stringify(pageClock)})`
+  contents.debugger.attach()
+  const sent = [
+    contents.debugger.sendCommand('Page.enable'),
+    contents.debugger.sendCommand('Page.addScriptToEvaluateOnNewDocument', { source }),
+  ]
+  Promise.all(sent).catch(() => undefined)
+}
+
+/** Electron does not rerun `-r` modules in worker threads as Node does. */
+function bringAlongToWorkers(): void {
+  const RealWorker = threads.Worker
+  const here = pathToFileURL(import.meta.filename).href
+  threads.Worker = class extends RealWorker {
+    constructor(file: string | URL, options: threads.WorkerOptions = {}) {
+      super(file, { ...options, execArgv: [...(options.execArgv ?? []), '--import', here] })
+    }
+  }
+  syncBuiltinESMExports()
+}
+
+const used = new Map<string, number>()
+
+/** Answers are taken in the order in which the test gave them, each once. */
+function nextAnswer<K extends Answer['kind']>(kind: K): Answers[K] | undefined {
+  if (folder === undefined) return undefined
+  const given = readFileSync(join(folder, 'answers.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Answer)
+    .filter((answer) => answer.kind === kind)
+  const index = used.get(kind) ?? 0
+  used.set(kind, index + 1)
+  return given[index]?.value as Answers[K] | undefined
+}
+
+function record(call: Call): void {
+  if (folder !== undefined) appendFileSync(join(folder, 'calls.jsonl'), `${JSON.stringify(call)}\n`)
+}

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { _electron, type BrowserContext } from '@playwright/test'
+import type { ForeignRequest } from '../../tools/electron-on-chromium/foreign-requests.ts'
+import type { RunningApp, StartOptions } from './onChromium.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+
+/** Electron's own program, where it has been downloaded. */
+export function electronBinary(): string | undefined {
+  const folder = join(root, 'node_modules/electron')
+  const pointer = join(folder, 'path.txt')
+  if (!existsSync(pointer)) return undefined
+  const binary = join(folder, 'dist', readFileSync(pointer, 'utf8'))
+  return existsSync(binary) ? binary : undefined
+}
+
+/** Starts the app on real Electron. */
+export async function startOnElectron(
+  { args, env }: Omit<StartOptions, 'main'>,
+  executablePath: string,
+): Promise<RunningApp> {
+  const controls = join(root, 'tests/support/controls.ts')
+  const app = await _electron.launch({
+    executablePath,
+    args: ['-r', controls, root, ...args],
+    env: { ...env },
+  })
+  const child = app.process()
+  let log = ''
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (log += String(text)))
+  const requests = recordForeign(app.context())
+  const exited = new Promise<number | null>((tell) => child.once('exit', tell))
+  return {
+    page: await app.firstWindow(),
+    logs: () => log,
+    foreignRequests: async () => requests,
+    clickMenu: async (id) => {
+      const found = await app.evaluate(({ Menu }, name) => {
+        const item = Menu.getApplicationMenu()?.getMenuItemById(name)
+        item?.click()
+        return item?.enabled === true
+      }, id)
+      if (!found) throw new Error(`The menu has no enabled item ${id}`)
+    },
+    quit: async () => {
+      await app.close()
+      return await exited
+    },
+    kill: async () => {
+      child.kill('SIGKILL')
+      await exited
+    },
+  }
+}
+
+function recordForeign(context: BrowserContext): readonly ForeignRequest[] {
+  const requests: ForeignRequest[] = []
+  const isOurs = (url: string) => /^(app|data|blob|about|devtools):/.test(url)
+  const note = (url: string, resourceType: string, stoppedBy: ForeignRequest['stoppedBy']) => {
+    if (!isOurs(url)) requests.push({ url, resourceType, stoppedBy })
+  }
+  context.on('requestfailed', (request) => {
+    const blocked = request.failure()?.errorText.includes('BLOCKED_BY_CLIENT') === true
+    note(request.url(), request.resourceType(), blocked ? 'onBeforeRequest' : 'nothing')
+  })
+  context.on('requestfinished', (request) => note(request.url(), request.resourceType(), 'nothing'))
+  return requests
+}

@@ -1,0 +1,28 @@
+import { appendFileSync } from 'node:fs'
+
+/** A request for anything that is not the app's own: none ever leaves, and a test can ask which were tried. */
+export interface ForeignRequest {
+  readonly url: string
+  readonly resourceType: string
+  /** What in the app refused it; `nothing` means that in Electron it would have gone out. */
+  readonly stoppedBy: 'will-navigate' | 'setWindowOpenHandler' | 'onBeforeRequest' | 'nothing'
+}
+
+const attempts: ForeignRequest[] = []
+
+/** Notes an attempt, also in the file named by ELECTRON_ON_CHROMIUM_FOREIGN_REQUESTS: one JSON object a line. */
+export function recordForeignRequest(attempt: ForeignRequest): void {
+  attempts.push(attempt)
+  const file = process.env.ELECTRON_ON_CHROMIUM_FOREIGN_REQUESTS
+  if (file !== undefined) appendFileSync(file, `${JSON.stringify(attempt)}\n`)
+  if (attempt.stoppedBy === 'nothing') {
+    process.stderr.write(
+      `electron-on-chromium: refused a request to ${attempt.url} (${attempt.resourceType})\n`,
+    )
+  }
+}
+
+/** Every attempt of this run so far. */
+export function foreignRequests(): readonly ForeignRequest[] {
+  return attempts
+}

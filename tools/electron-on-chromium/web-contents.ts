@@ -1,0 +1,349 @@
+import type { Frame, Page } from 'playwright-core'
+import { chromiumContext, newPage, visible } from './chromium.ts'
+import type { FromPage, ToPage } from './in-page-preload.ts'
+import { receive } from './ipc-main.ts'
+import { adoptPage } from './open-contents.ts'
+import { fromChromium, toChromium } from './origins.ts'
+import { PageLink } from './page-link.ts'
+import { printToPDF } from './pdf.ts'
+import { packArguments } from './plain-json.ts'
+import { privilegedSchemes } from './protocol.ts'
+import { defaultSession, type Session } from './session.ts'
+import { notImplemented, PreventableEvent, StrictEmitter, strict } from './strict.ts'
+import { answerAllRequests } from './traffic.ts'
+import { WebFrame } from './web-frame.ts'
+
+const events = [
+  'before-input-event',
+  'console-message',
+  'context-menu',
+  'destroyed',
+  'did-fail-load',
+  'did-finish-load',
+  'did-navigate',
+  'did-navigate-in-page',
+  'dom-ready',
+  'page-title-updated',
+  'preload-error',
+  'render-process-gone',
+  'unresponsive',
+  'will-attach-webview',
+  'will-frame-navigate',
+  'will-navigate',
+  // For the window around it: what the page noticed in the native window's stead.
+  'stand-in:accelerator',
+  'stand-in:bounds',
+  'stand-in:page-closed',
+]
+
+export interface WebContentsOptions {
+  readonly preload?: string | undefined
+  readonly additionalArguments?: readonly string[] | undefined
+  readonly session?: Session | undefined
+}
+
+type WindowOpenHandler = (details: Electron.HandlerDetails) => Electron.WindowOpenHandlerResponse
+
+const levels: Readonly<Record<string, string>> = { error: 'error', warning: 'warning', debug: 'debug' }
+let nextId = 1
+
+/** Electron's `WebContents`, over one page of Chromium's. */
+export class WebContents extends StrictEmitter {
+  readonly id = nextId++
+  readonly session: Session
+  readonly mainFrame = new WebFrame(() => this.#url)
+  readonly #link: Promise<PageLink>
+  readonly #subframes = new WeakMap<Frame, WebFrame>()
+  readonly #pending: Promise<unknown>[] = []
+  #url = ''
+  #expected: string | undefined
+  #destroyed = false
+  #zoom = 1
+  #windowOpenHandler: WindowOpenHandler | undefined
+
+  constructor(options: WebContentsOptions) {
+    super('webContents', events)
+    this.session = options.session ?? defaultSession
+    this.#link = this.#open(options)
+    this.#link.catch((error: unknown) => {
+      if (!this.#destroyed) throw error
+    })
+  }
+
+  async #open({ preload, additionalArguments = [] }: WebContentsOptions): Promise<PageLink> {
+    await chromiumContext(answerAllRequests)
+    const page = await newPage()
+    adoptPage(page, this)
+    const link = await PageLink.open(page, preload, additionalArguments, (message) => this.#hear(message))
+    this.#follow(link)
+    return link
+  }
+
+  #follow({ page, devTools }: PageLink): void {
+    const show = (level: string, text: string, sourceId: string, lineNumber: number) => {
+      const details = {
+        level,
+        message: text,
+        sourceId: fromChromium(sourceId),
+        lineNumber,
+        frame: this.mainFrame,
+      }
+      this.emit('console-message', new PreventableEvent(details))
+      if (process.env.ELECTRON_ENABLE_LOGGING === undefined) return
+      process.stderr.write(`[console:${level}] ${text} (${details.sourceId}:${lineNumber})\n`)
+    }
+    page.on('console', (message) => {
+      const { url, lineNumber } = message.location()
+      show(levels[message.type()] ?? 'info', message.text(), url, lineNumber)
+    })
+    page.on('pageerror', (error) => show('error', `Uncaught ${error.stack ?? error.message}`, page.url(), 0))
+    page.on('domcontentloaded', () => this.emit('dom-ready', {}))
+    page.on('load', () => this.emit('did-finish-load', {}))
+    page.on('crash', () => this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }))
+    page.on('close', () => this.emit('stand-in:page-closed'))
+    page.on('popup', (popup) => void popup.close().catch(() => undefined))
+    page.on('download', (download) => {
+      const event = new PreventableEvent()
+      this.session.emit(
+        'will-download',
+        event,
+        strict('DownloadItem', { getURL: () => download.url() }),
+        this,
+      )
+      if (!event.defaultPrevented) throw notImplemented('a download that will-download does not prevent')
+    })
+    devTools.on('Page.frameNavigated', ({ frame }) => {
+      if (frame.parentId !== undefined || frame.url === 'about:blank') return
+      this.#url = fromChromium(frame.url + (frame.urlFragment ?? ''))
+      this.emit('did-navigate', {}, this.#url, 200, '')
+    })
+    devTools.on('Page.navigatedWithinDocument', ({ frameId, url }) => {
+      if (!this.#isMainFrameId(frameId)) return
+      this.#url = fromChromium(url)
+      this.emit('did-navigate-in-page', {}, this.#url, true)
+    })
+    devTools.on('Page.windowOpen', ({ url, windowName, windowFeatures }) =>
+      this.#windowOpen(fromChromium(url), windowName, windowFeatures.join(',')),
+    )
+    void devTools.send('Page.getFrameTree').then(({ frameTree }) => {
+      this.#isMainFrameId = (id) => id === frameTree.frame.id
+    })
+  }
+
+  #isMainFrameId: (id: string) => boolean = () => false
+
+  #windowOpen(url: string, frameName: string, features: string): void {
+    const referrer = { url: this.#url, policy: 'strict-origin-when-cross-origin' as const }
+    const answer = this.#windowOpenHandler?.({
+      url,
+      frameName,
+      features,
+      disposition: 'foreground-tab',
+      referrer,
+    })
+    if (answer?.action !== 'deny') throw notImplemented('a new window opened by a page')
+  }
+
+  #hear(message: FromPage): void {
+    switch (message.kind) {
+      case 'invoke':
+      case 'send':
+        void receive(this, message)
+        return
+      case 'preload-error':
+        process.stderr.write(`electron-on-chromium: unable to load the preload script: ${message.message}\n`)
+        this.emit('preload-error', {}, '', new Error(message.message))
+        return
+      case 'input': {
+        const event = new PreventableEvent()
+        this.emit('before-input-event', event, message.input)
+        if (event.defaultPrevented) throw notImplemented('preventDefault in before-input-event')
+        return
+      }
+      case 'context-menu':
+        this.emit('context-menu', {}, strict('context-menu params', { ...message.params }))
+        return
+      case 'accelerator':
+        this.emit('stand-in:accelerator', message.keys)
+        return
+      case 'bounds':
+        this.emit('stand-in:bounds', message.bounds)
+    }
+  }
+
+  /** Sends the answer to an `invoke`; a page that is gone needs none. */
+  reply(message: ToPage): void {
+    if (!this.#destroyed) void this.#link.then((link) => link.tell(message))
+  }
+
+  send(channel: string, ...args: unknown[]): void {
+    this.#alive()
+    this.reply({ kind: 'message', channel, args: packArguments(`webContents.send('${channel}')`, args) })
+  }
+
+  /** Asks the app, as Electron does for every navigation that the main process did not start itself. */
+  mayNavigate(url: string, frame: Frame): boolean {
+    const isMainFrame = frame.parentFrame() === null
+    if (isMainFrame && url === this.#expected) {
+      this.#expected = undefined
+      return true
+    }
+    const target = this.frameOf(frame)
+    const details = { url, isMainFrame, isSameDocument: false, frame: target, initiator: this.mainFrame }
+    const event = new PreventableEvent(details)
+    this.emit('will-frame-navigate', event)
+    if (isMainFrame && !event.defaultPrevented) this.emit('will-navigate', event, url)
+    return !event.defaultPrevented
+  }
+
+  /** Electron's name for one of the page's frames. */
+  frameOf(frame: Frame): WebFrame {
+    const parent = frame.parentFrame()
+    if (parent === null) return this.mainFrame
+    const known =
+      this.#subframes.get(frame) ?? new WebFrame(() => fromChromium(frame.url()), this.frameOf(parent))
+    this.#subframes.set(frame, known)
+    return known
+  }
+
+  async loadURL(url: string): Promise<void> {
+    this.#alive()
+    const { page } = await this.#link
+    await Promise.allSettled(this.#pending)
+    await this.#navigate(url, () => page.goto(toChromium(url, privilegedSchemes()), { waitUntil: 'load' }))
+  }
+
+  reload(): void {
+    this.#alive()
+    void this.#link.then(({ page }) => this.#navigate(this.#url, () => page.reload())).catch(() => undefined)
+  }
+
+  async #navigate(url: string, go: () => Promise<unknown>): Promise<void> {
+    const { href } = new URL(url)
+    this.#expected = href.replace(/#.*$/, '')
+    try {
+      await go()
+    } catch (error) {
+      if (this.#destroyed) return
+      const name = /net::(ERR_\w+)/.exec(String(error))?.[1] ?? 'ERR_FAILED'
+      const code = name === 'ERR_ABORTED' ? -3 : -2
+      this.emit('did-fail-load', {}, code, name, url, true)
+      throw Object.assign(new Error(`${name} (${code}) loading '${url}'`), { code: name, errno: code, url })
+    }
+  }
+
+  getURL(): string {
+    this.#alive()
+    return this.#url
+  }
+
+  async executeJavaScript(code: string): Promise<unknown> {
+    this.#alive()
+    return await (await this.#link).evaluate(code)
+  }
+
+  async printToPDF(options: Electron.PrintToPDFOptions): Promise<Buffer> {
+    this.#alive()
+    return await printToPDF((await this.#link).devTools, options)
+  }
+
+  print(_options?: object, callback?: (success: boolean, failureReason: string) => void): void {
+    this.#alive()
+    if (!visible) throw notImplemented('webContents.print without a visible window')
+    void this.executeJavaScript('window.print()').then(() => callback?.(true, ''))
+  }
+
+  setWindowOpenHandler(handler: WindowOpenHandler): void {
+    this.#windowOpenHandler = handler
+  }
+
+  /** Electron's raw DevTools line; what is sent before a load is in force when it begins. */
+  readonly debugger = strict('webContents.debugger', {
+    attach: (): void => undefined,
+    sendCommand: async (method: string, params: object = {}): Promise<unknown> => {
+      const sent = this.#link.then(({ devTools }) => devTools.send(method as 'Page.enable', params as never))
+      this.#pending.push(sent)
+      return await sent
+    },
+  })
+
+  undo = (): void => this.#edit('undo')
+  redo = (): void => this.#edit('redo')
+  cut = (): void => this.#edit('cut')
+  copy = (): void => this.#edit('copy')
+  paste = (): void => this.#edit('paste')
+  delete = (): void => this.#edit('delete')
+  selectAll = (): void => this.#edit('selectAll')
+
+  #edit(command: string): void {
+    void this.executeJavaScript(`document.execCommand('${command}')`)
+  }
+
+  setZoomFactor(factor: number): void {
+    this.#zoom = factor
+    void this.executeJavaScript(`document.documentElement.style.zoom = '${factor}'`)
+  }
+
+  getZoomFactor(): number {
+    return this.#zoom
+  }
+
+  openDevTools(): void {
+    process.stderr.write('electron-on-chromium: no developer tools here\n')
+  }
+
+  isDestroyed(): boolean {
+    return this.#destroyed
+  }
+
+  /** The page itself, for the window around these contents. */
+  async page(): Promise<Page> {
+    return (await this.#link).page
+  }
+
+  /** Chromium's name for the page, by which another process finds it. */
+  async targetId(): Promise<string> {
+    const { targetInfo } = await (await this.#link).devTools.send('Target.getTargetInfo')
+    return targetInfo.targetId
+  }
+
+  /** Ends the page; to the app it is gone at once. */
+  async destroy(): Promise<void> {
+    if (this.#destroyed) return
+    this.#destroyed = true
+    this.emit('destroyed')
+    const link = await this.#link.catch(() => undefined)
+    await link?.page.close().catch(() => undefined)
+  }
+
+  #alive(): void {
+    if (this.#destroyed) throw new TypeError('Object has been destroyed')
+  }
+}
+
+/** Keeps the members that exist in step with Electron's types. */
+export const webContentsTypes = (
+  contents: WebContents,
+): Pick<
+  Electron.WebContents,
+  | 'copy'
+  | 'cut'
+  | 'delete'
+  | 'executeJavaScript'
+  | 'getURL'
+  | 'getZoomFactor'
+  | 'id'
+  | 'isDestroyed'
+  | 'loadURL'
+  | 'openDevTools'
+  | 'paste'
+  | 'print'
+  | 'printToPDF'
+  | 'redo'
+  | 'reload'
+  | 'selectAll'
+  | 'send'
+  | 'setWindowOpenHandler'
+  | 'setZoomFactor'
+  | 'undo'
+> => contents
