@@ -1,0 +1,67 @@
+import type { Debrief, FollowUp, Interview, Outreach } from './interview.ts'
+import { toInstant } from './time.ts'
+
+/** In the order in which an interview passes through them. */
+export type InterviewStatus = 'idea' | 'asked' | 'scheduled' | 'held' | 'thanked' | 'closed'
+
+/** A contact's status; `none` where no interview was thought of yet. */
+export type ContactStatus = InterviewStatus | 'none'
+
+/** An interview without a time limit counts as over this many minutes after its start. */
+export const ASSUMED_LENGTH = 60
+
+export interface InterviewFacts {
+  readonly interview: Pick<Interview, 'startsAt' | 'limitMinutes'>
+  /** Every request made for this interview, in any order. */
+  readonly outreach: readonly Pick<Outreach, 'sentAt' | 'reply'>[]
+  readonly debrief: Pick<Debrief, 'heldOn'> | null
+  /** The follow-ups of this interview, in any order. */
+  readonly followUps: readonly Pick<FollowUp, 'kind' | 'doneAt'>[]
+  readonly now: Date
+}
+
+/**
+ * Where an interview stands, derived so that it is never stored twice. The first that applies:
+ * - it was held, that is it has a debrief, or its start and its limit (60 minutes where none was given) have passed:
+ *   `closed` when a thank-you and every other follow-up are done, `thanked` when a thank-you is done, else `held`;
+ * - `scheduled` with a start, whatever was answered before one was agreed;
+ * - `closed` when the latest request that was sent was declined;
+ * - `asked` when a request was sent;
+ * - `idea`.
+ */
+export function interviewStatus(facts: InterviewFacts): InterviewStatus {
+  if (facts.debrief !== null || isOver(facts.interview, facts.now)) return afterwards(facts.followUps)
+  if (facts.interview.startsAt !== null) return 'scheduled'
+  const latest = latestSent(facts.outreach)
+  if (latest === undefined) return 'idea'
+  return latest.reply === 'declined' ? 'closed' : 'asked'
+}
+
+/** The moment, in UTC, from which an interview with a start counts as over. */
+export function endOf(startsAt: string, limitMinutes: number | null): string {
+  return toInstant(new Date(Date.parse(startsAt) + (limitMinutes ?? ASSUMED_LENGTH) * 60_000))
+}
+
+/** What wants attention first stands first: a contact with several interviews has the status of the first here. */
+const foremost: readonly InterviewStatus[] = ['scheduled', 'held', 'asked', 'thanked', 'idea', 'closed']
+
+/** Where a contact stands: the status of their interview that wants attention first, `none` without interviews. */
+export function contactStatus(statuses: readonly InterviewStatus[]): ContactStatus {
+  return foremost.find((status) => statuses.includes(status)) ?? 'none'
+}
+
+function isOver(interview: InterviewFacts['interview'], now: Date): boolean {
+  return interview.startsAt !== null && endOf(interview.startsAt, interview.limitMinutes) <= toInstant(now)
+}
+
+function afterwards(followUps: InterviewFacts['followUps']): InterviewStatus {
+  if (!followUps.some((followUp) => followUp.kind === 'thank-you' && followUp.doneAt !== null)) return 'held'
+  return followUps.every((followUp) => followUp.doneAt !== null) ? 'closed' : 'thanked'
+}
+
+function latestSent(outreach: InterviewFacts['outreach']): InterviewFacts['outreach'][number] | undefined {
+  return outreach
+    .filter((request) => request.sentAt !== null)
+    .toSorted((a, b) => (a.sentAt ?? '').localeCompare(b.sentAt ?? ''))
+    .at(-1)
+}
