@@ -1,6 +1,8 @@
 import { agendaWords } from './agenda.ts'
+import { briefWords } from './brief.ts'
 import { commonWords } from './common.ts'
 import { contactWords } from './contacts.ts'
+import { fitWords } from './fit.ts'
 import { importWords } from './imports.ts'
 import { interviewWords } from './interviews.ts'
 import { todayWords } from './today.ts'
@@ -12,7 +14,9 @@ import { todayWords } from './today.ts'
 export const words = {
   ...commonWords,
   agenda: agendaWords,
+  brief: briefWords,
   contacts: contactWords,
+  fit: fitWords,
   imports: importWords,
   interviews: interviewWords,
   today: todayWords,
