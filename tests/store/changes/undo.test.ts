@@ -1,0 +1,114 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { STEPS_KEPT } from '../../../electron/store/changes/step.ts'
+import { exportDocument } from '../../../electron/store/planner/document.ts'
+import { command } from '../../support/commands.ts'
+import { createStore, type TestStore } from '../../support/createStore.ts'
+
+let store: TestStore
+beforeEach(() => {
+  store = createStore()
+})
+afterEach(() => store.close())
+
+/** What a person can see of a planner: every record, the list in its order, and what some searches find. */
+function visible(of: TestStore): unknown {
+  const page = (search: string) => of.ask('contacts.page', { search, offset: 0, limit: 500 }).contacts
+  return {
+    document: exportDocument(of.context),
+    list: page(''),
+    found: ['d', 'dana', 'northwind', 'lodz', 'a b'].map((search) => page(search).map(({ id }) => id).sort()),
+  }
+}
+
+const person = (given: string) => ({
+  given,
+  family: 'Okafor',
+  pronunciation: '',
+  pronouns: '',
+  company: 'Northwind Health',
+  position: '',
+  location: '',
+  zone: null,
+  knownHow: '',
+  closeness: 1,
+  notes: '',
+  points: [{ kind: 'email' as const, label: '', value: 'dana@example.org' }],
+  tags: ['data'],
+})
+
+test('undoing all and redoing all gives equal planners and equal searches', () => {
+  fc.assert(
+    fc.property(fc.array(command, { minLength: 1, maxLength: 25 }), (commands) => {
+      const one = createStore()
+      try {
+        const empty = visible(one)
+        const states: unknown[] = []
+        for (const change of commands) change(one)
+        const full = visible(one)
+        while (one.ask('planner.undo', {}).label !== null) states.push(visible(one))
+        expect(visible(one)).toEqual(empty)
+        for (const state of states.reverse().slice(1)) {
+          one.ask('planner.redo', {})
+          expect(visible(one)).toEqual(state)
+        }
+        while (one.ask('planner.redo', {}).label !== null);
+        expect(visible(one)).toEqual(full)
+        expect(one.context.db.pragma('foreign_key_check')).toEqual([])
+      } finally {
+        one.close()
+      }
+    }),
+    { numRuns: 60, seed: 7 },
+  )
+})
+
+test('the sample comes and goes as one step each', () => {
+  const empty = visible(store)
+  store.ask('planner.addSample', {})
+  const full = visible(store)
+  store.ask('planner.undo', {})
+  expect(visible(store)).toEqual(empty)
+  store.ask('planner.redo', {})
+  expect(visible(store)).toEqual(full)
+  store.ask('planner.removeSample', {})
+  expect(visible(store)).toEqual(empty)
+  store.ask('planner.undo', {})
+  expect(visible(store)).toEqual(full)
+})
+
+test('steps are named, and a new change ends what could be redone', () => {
+  expect(store.ask('planner.history', {})).toEqual({ undo: null, redo: null })
+  store.ask('contacts.add', person('Dana'))
+  expect(store.ask('planner.history', {})).toEqual({ undo: 'Add contact', redo: null })
+  store.ask('planner.undo', {})
+  expect(store.ask('planner.history', {})).toEqual({ undo: null, redo: 'Add contact' })
+  store.ask('decisions.add', { title: 'Enrol?', kind: 'enrol', deadline: null })
+  expect(store.ask('planner.history', {})).toEqual({ undo: 'Add decision', redo: null })
+})
+
+test('a change that changes nothing, one that fails and settings leave no step', () => {
+  store.ask('settings.change', { theme: 'dark' })
+  expect(() => store.ask('contacts.edit', { id: 'nobody', form: person('Dana') })).toThrow('no such contact')
+  store.ask('contacts.remove', { ids: ['nobody'] })
+  expect(store.ask('planner.history', {})).toEqual({ undo: null, redo: null })
+})
+
+test('the last steps survive a restart, older ones are forgotten', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'askwell-undo-'))
+  const first = createStore({ folder })
+  for (let at = 0; at < STEPS_KEPT + 5; at += 1) first.ask('contacts.add', person(`Dana ${at}`))
+  const before = visible(first)
+  first.close()
+  const again = createStore({ folder })
+  expect(visible(again)).toEqual(before)
+  let steps = 0
+  while (again.ask('planner.undo', {}).label !== null) steps += 1
+  expect(steps).toBe(STEPS_KEPT)
+  expect(again.ask('contacts.count', { search: '' })).toEqual({ total: 5 })
+  again.close()
+  rmSync(folder, { recursive: true })
+})

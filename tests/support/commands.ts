@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+import type { ContactForm } from '../../contract/contacts.ts'
+import type { TestStore } from './createStore.ts'
+
+/** One change of a planner; `pick` chooses among the records there are, by remainder. */
+export type Command = (store: TestStore) => void
+
+const text = fc
+  .string({ maxLength: 12, unit: 'grapheme' })
+  .map((value) => value.replace(/[\s\0]+/g, ' ').trim())
+const name = text.map((value) => value || 'Dana')
+const pick = fc.nat(999)
+
+export const contactForm: fc.Arbitrary<ContactForm> = fc.record({
+  given: name,
+  family: text,
+  pronunciation: text,
+  pronouns: fc.constant(''),
+  company: fc.constantFrom('', 'Northwind Health', 'Łódź Labs', 'northwind health'),
+  position: text,
+  location: text,
+  zone: fc.constantFrom(null, 'Europe/Warsaw'),
+  knownHow: text,
+  closeness: fc.nat(4),
+  notes: text,
+  points: fc.array(
+    fc.record({
+      kind: fc.constantFrom('email' as const, 'phone' as const, 'link' as const),
+      label: text,
+      value: name,
+    }),
+    { maxLength: 3 },
+  ),
+  tags: fc.array(name, { maxLength: 3 }),
+})
+
+/** Any change a person can make through the contract, on whatever records exist by then. */
+export const command: fc.Arbitrary<Command> = fc.oneof(
+  contactForm.map(
+    (form): Command =>
+      (store) =>
+        void store.ask('contacts.add', form),
+  ),
+  fc
+    .tuple(pick, contactForm)
+    .map(([at, form]): Command => on(contacts, at, (store, id) => store.ask('contacts.edit', { id, form }))),
+  pick.map((at): Command => on(contacts, at, (store, id) => store.ask('contacts.remove', { ids: [id] }))),
+  fc.tuple(pick, fc.constantFrom(15 as const, 20 as const, null)).map(
+    ([at, preset]): Command =>
+      on(contacts, at, (store, contactId) =>
+        store.ask('interviews.plan', {
+          contactId,
+          form: {
+            method: 'phone',
+            place: '',
+            link: '',
+            startsAt: '2026-11-26T13:00:00Z',
+            zone: 'Europe/Warsaw',
+            limitMinutes: 20,
+            purpose: '',
+            decisionIds: [],
+            preset,
+          },
+        }),
+      ),
+  ),
+  fc
+    .tuple(pick, text)
+    .map(
+      ([at, place]): Command =>
+        on(interviews, at, (store, id) => store.ask('interviews.edit', { id, changes: { place } })),
+    ),
+  pick.map((at): Command => on(interviews, at, (store, id) => store.ask('interviews.remove', { id }))),
+  fc.tuple(pick, name, fc.integer({ min: 1, max: 9 })).map(
+    ([at, words, minutes]): Command =>
+      on(interviews, at, (store, interviewId) =>
+        store.ask('agenda.add', {
+          interviewId,
+          index: null,
+          item: {
+            kind: 'question',
+            text: words,
+            minutes,
+            importance: 'should',
+            questionId: null,
+            profileEntryId: null,
+          },
+        }),
+      ),
+  ),
+  fc
+    .tuple(pick, fc.nat(8))
+    .map(([at, index]): Command => on(items, at, (store, id) => store.ask('agenda.move', { id, index }))),
+  pick.map((at): Command => on(items, at, (store, id) => store.ask('agenda.remove', { id }))),
+  pick.map(
+    (at): Command =>
+      on(interviews, at, (store, interviewId) => store.ask('agenda.preset', { interviewId, preset: 30 })),
+  ),
+  name.map(
+    (title): Command =>
+      (store) =>
+        void store.ask('decisions.add', { title, kind: 'enrol', deadline: null }),
+  ),
+)
+
+type Lister = (store: TestStore) => readonly string[]
+
+const ids =
+  (table: string): Lister =>
+  ({ context }) =>
+    context.db.prepare<unknown[], string>(`select id from ${table} order by row`).pluck().all()
+
+const contacts = ids('contacts')
+const interviews = ids('interviews')
+const items = ids('agenda_items')
+
+function on(list: Lister, at: number, change: (store: TestStore, id: string) => unknown): Command {
+  return (store) => {
+    const known = list(store)
+    const id = known[at % Math.max(known.length, 1)]
+    if (id !== undefined) change(store, id)
+  }
+}
