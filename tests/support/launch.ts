@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { test as base, expect, type Page } from '@playwright/test'
+import type { Page } from 'playwright-core'
 import { type Answer, type Call, ControlFolder } from './answers.ts'
 import type { Clock } from './clock.ts'
 import { type RunningApp, startOnChromium } from './onChromium.ts'
@@ -62,10 +62,14 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     env: environment(options, controls.path, folderOf('home'), folderOf('tmp')),
   }
   const binary = options.main === undefined && runtime() === 'electron' ? electronBinary() : undefined
-  const app = binary === undefined ? await startOnChromium(start) : await startOnElectron(start, binary)
+  const cleanUp = () => rm(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+  const starting = binary === undefined ? startOnChromium(start) : startOnElectron(start, binary)
+  const app = await starting.catch(async (error: unknown) => {
+    await cleanUp()
+    throw error
+  })
   if (size !== undefined) await app.page.setViewportSize(size)
 
-  const cleanUp = () => rm(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
   let ended = false
   const { quit, kill, ...rest } = app
   return {
@@ -125,26 +129,3 @@ function clockAt(now: string, clock: 'runs' | 'stands'): Clock {
   const at = Date.parse(now)
   return clock === 'stands' ? { at } : { offset: at - Date.now() }
 }
-
-/**
- * Playwright's `test` with `launch`: what it starts is closed after the test, the app's log is attached when the test
- * fails, and a request to anywhere outside the app fails every test.
- */
-export const test = base.extend<{ launch: typeof launchApp }>({
-  launch: async ({ browserName: _ }, use, info) => {
-    const apps: LaunchedApp[] = []
-    await use(async (options) => {
-      const app = await launchApp(options)
-      apps.push(app)
-      return app
-    })
-    for (const [index, app] of apps.entries()) {
-      if (info.status !== info.expectedStatus) {
-        await info.attach(`app-${index + 1}.log`, { body: app.logs(), contentType: 'text/plain' })
-      }
-      const requests = await app.foreignRequests().catch(() => [])
-      await app.close()
-      expect(requests.filter(({ stoppedBy }) => stoppedBy === 'nothing')).toEqual([])
-    }
-  },
-})

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { resolve } from 'node:path'
-import { type Browser, chromium, type Page } from '@playwright/test'
+import { type Browser, chromium, type Page } from 'playwright-core'
 import type { ForeignRequest } from '../../tools/electron-on-chromium/foreign-requests.ts'
 import type { RemoteMessage, RemoteQuestion } from '../../tools/electron-on-chromium/remote.ts'
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { _electron, type BrowserContext } from '@playwright/test'
+import { _electron, type BrowserContext } from 'playwright-core'
 import type { ForeignRequest } from '../../tools/electron-on-chromium/foreign-requests.ts'
 import type { RunningApp, StartOptions } from './onChromium.ts'
 

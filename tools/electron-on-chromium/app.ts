@@ -169,28 +169,3 @@ function findAppPath(): string {
   }
   return folder
 }
-
-/** Keeps the members that exist in step with Electron's types. */
-export const appTypes = (
-  app: App,
-): Pick<
-  Electron.App,
-  | 'enableSandbox'
-  | 'exit'
-  | 'getAppPath'
-  | 'getLocale'
-  | 'getName'
-  | 'getPath'
-  | 'getPreferredSystemLanguages'
-  | 'getVersion'
-  | 'isPackaged'
-  | 'isReady'
-  | 'name'
-  | 'quit'
-  | 'requestSingleInstanceLock'
-  | 'setAboutPanelOptions'
-  | 'setAppUserModelId'
-  | 'setName'
-  | 'setPath'
-  | 'whenReady'
-> => app

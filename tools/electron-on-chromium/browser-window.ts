@@ -228,37 +228,3 @@ export class BrowserWindow extends StrictEmitter {
     if (this.isDestroyed()) throw new TypeError('Object has been destroyed')
   }
 }
-
-/** Keeps the members that exist in step with Electron's types. */
-export const browserWindowTypes = (
-  window: BrowserWindow,
-): Pick<
-  Electron.BrowserWindow,
-  | 'blur'
-  | 'close'
-  | 'destroy'
-  | 'focus'
-  | 'getBounds'
-  | 'getNormalBounds'
-  | 'getSize'
-  | 'getTitle'
-  | 'hide'
-  | 'id'
-  | 'isDestroyed'
-  | 'isFocused'
-  | 'isFullScreen'
-  | 'isMaximized'
-  | 'isMinimized'
-  | 'isVisible'
-  | 'loadURL'
-  | 'maximize'
-  | 'minimize'
-  | 'restore'
-  | 'setAutoHideMenuBar'
-  | 'setBackgroundColor'
-  | 'setBounds'
-  | 'setMenuBarVisibility'
-  | 'setTitle'
-  | 'show'
-  | 'unmaximize'
-> => window

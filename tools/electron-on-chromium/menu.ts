@@ -102,8 +102,3 @@ export function pressAccelerator(keys: string): void {
     )
   item?.click()
 }
-
-/** Keeps the members that exist in step with Electron's types. */
-export const menuItemTypes = (
-  item: MenuItem,
-): Pick<Electron.MenuItem, 'id' | 'label' | 'enabled' | 'visible' | 'checked'> => item

@@ -39,8 +39,3 @@ export class NativeTheme extends StrictEmitter {
       .catch(() => undefined)
   }
 }
-
-/** Keeps the members that exist in step with Electron's types. */
-export const nativeThemeTypes = (
-  theme: NativeTheme,
-): Pick<Electron.NativeTheme, 'themeSource' | 'shouldUseDarkColors' | 'shouldUseHighContrastColors'> => theme

@@ -26,7 +26,7 @@ export function unimplemented(name: string): object {
   const fail = (): never => {
     throw notImplemented(name)
   }
-  return new Proxy(fail, { get: (_, key) => missing(name, key), apply: fail, construct: fail })
+  return new Proxy(class {}, { get: (_, key) => missing(name, key), apply: fail, construct: fail })
 }
 
 /** Refuses option names outside `known`: an option that would be ignored here could matter in Electron. */

@@ -320,30 +320,3 @@ export class WebContents extends StrictEmitter {
     if (this.#destroyed) throw new TypeError('Object has been destroyed')
   }
 }
-
-/** Keeps the members that exist in step with Electron's types. */
-export const webContentsTypes = (
-  contents: WebContents,
-): Pick<
-  Electron.WebContents,
-  | 'copy'
-  | 'cut'
-  | 'delete'
-  | 'executeJavaScript'
-  | 'getURL'
-  | 'getZoomFactor'
-  | 'id'
-  | 'isDestroyed'
-  | 'loadURL'
-  | 'openDevTools'
-  | 'paste'
-  | 'print'
-  | 'printToPDF'
-  | 'redo'
-  | 'reload'
-  | 'selectAll'
-  | 'send'
-  | 'setWindowOpenHandler'
-  | 'setZoomFactor'
-  | 'undo'
-> => contents

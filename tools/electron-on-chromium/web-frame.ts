@@ -29,7 +29,3 @@ export class WebFrame extends StrictEmitter {
     return originOf(this.#url())
   }
 }
-
-/** Keeps the members that exist in step with Electron's types. */
-export const frameTypes = (frame: WebFrame): Pick<Electron.WebFrameMain, 'url' | 'origin' | 'routingId'> =>
-  frame

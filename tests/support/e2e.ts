@@ -1,0 +1,25 @@
+import { test as base, expect } from '@playwright/test'
+import { type LaunchedApp, launchApp } from './launch.ts'
+
+/**
+ * Playwright's `test` with `launch`: what it starts is closed after the test, the app's log is attached when the test
+ * fails, and a request to anywhere outside the app fails every test.
+ */
+export const test = base.extend<{ launch: typeof launchApp }>({
+  launch: async ({ browserName: _ }, use, info) => {
+    const apps: LaunchedApp[] = []
+    await use(async (options) => {
+      const app = await launchApp(options)
+      apps.push(app)
+      return app
+    })
+    for (const [index, app] of apps.entries()) {
+      if (info.status !== info.expectedStatus) {
+        await info.attach(`app-${index + 1}.log`, { body: app.logs(), contentType: 'text/plain' })
+      }
+      const requests = await app.foreignRequests().catch(() => [])
+      await app.close()
+      expect(requests.filter(({ stoppedBy }) => stoppedBy === 'nothing')).toEqual([])
+    }
+  },
+})

@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process'
+import { dirname } from 'node:path'
+import { expect, test } from 'vitest'
+import type { LaunchedApp } from '../../support/launch.ts'
+import { invoke, launchFixture } from './fixture-app.ts'
+
+/** Every process whose command names the folder in which this launch keeps its files, Chromium's profile among them. */
+function processesOf(app: LaunchedApp): number {
+  const { stdout } = spawnSync('ps', ['-eo', 'args', '-ww'], { encoding: 'utf8' })
+  return stdout.split('\n').filter((line) => line.includes(dirname(app.dataDir))).length
+}
+
+test('quitting ends the app and its Chromium', async () => {
+  const app = await launchFixture()
+  expect(processesOf(app)).toBeGreaterThan(1)
+  await app.close()
+  expect(processesOf(app)).toBe(0)
+})
+
+test('closing the last window quits, as does quitting from the page', async () => {
+  const app = await launchFixture()
+  const closed = new Promise((tell) => app.page.once('close', tell))
+  await app.page.evaluate(() => window.fixture.quit())
+  await closed
+  await app.close()
+  expect(processesOf(app)).toBe(0)
+})
+
+test('a killed app takes its Chromium along', async () => {
+  const app = await launchFixture()
+  await app.kill()
+  await expect.poll(() => processesOf(app), { timeout: 5000 }).toBe(0)
+  await app.close()
+})
+
+test('SIGTERM quits in order', async () => {
+  const app = await launchFixture()
+  const pid = Number(await invoke(app.page, 'pid'))
+  const closed = new Promise((tell) => app.page.once('close', tell))
+  process.kill(pid, 'SIGTERM')
+  await closed
+  await app.close()
+  expect(processesOf(app)).toBe(0)
+})
+
+test('an app that fails before its window says why', async () => {
+  await expect(launchFixture({ args: ['--fail-at-start'] })).rejects.toThrow(/not today/)
+})
