@@ -1,5 +1,6 @@
 import { agendaWords } from './agenda.ts'
 import { briefWords } from './brief.ts'
+import { commandLineWords } from './commandLine.ts'
 import { commonWords } from './common.ts'
 import { contactWords } from './contacts.ts'
 import { fitWords } from './fit.ts'
@@ -14,6 +15,7 @@ import { todayWords } from './today.ts'
 export const words = {
   ...commonWords,
   agenda: agendaWords,
+  commandLine: commandLineWords,
   brief: briefWords,
   contacts: contactWords,
   fit: fitWords,

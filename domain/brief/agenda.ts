@@ -1,0 +1,71 @@
+import { type AgendaItem, plannedMinutes } from '../agenda.ts'
+import { words } from '../words/words.ts'
+import { elapsed } from './clock.ts'
+import type { BriefItem } from './content.ts'
+import type { Tier } from './importance.ts'
+import { row, single } from './row.ts'
+import type { BriefSource } from './source.ts'
+import type { BriefTimes } from './times.ts'
+
+const section = 'agenda'
+
+/**
+ * The printed number of every question in an agenda, by item id: the first question is 1. Answers are typed by
+ * these numbers after the interview, so they never depend on what the page left off.
+ */
+export function questionNumbers(
+  agenda: readonly Pick<AgendaItem, 'id' | 'kind'>[],
+): ReadonlyMap<string, number> {
+  const questions = agenda.filter(({ kind }) => kind === 'question')
+  return new Map(questions.map(({ id }, index) => [id, index + 1]))
+}
+
+/** The timed rows, with the stop where the limit falls. */
+export function composeAgenda(source: BriefSource, times: BriefTimes): readonly BriefItem[] {
+  const numbers = questionNumbers(source.agenda)
+  const limit = source.interview.limitMinutes
+  const clock = (minutes: number) =>
+    times.start === null ? elapsed(minutes) : times.clock.time(times.start + minutes * 60_000)
+  const items: BriefItem[] = []
+  let passed = 0
+  let stopped = limit === null || source.agenda.length === 0
+  for (const [index, item] of source.agenda.entries()) {
+    if (!stopped && limit !== null && passed >= limit) {
+      items.push(stop(clock(limit)))
+      stopped = true
+    }
+    const number = numbers.get(item.id)
+    const marks = {
+      clock: clock(passed),
+      number: number === undefined ? '' : words.brief.question(number),
+      minutes: item.minutes.toLocaleString(source.locale),
+      kind: item.kind,
+    }
+    const strong = item.importance === 'must' && (item.kind === 'question' || item.kind === 'share')
+    items.push(
+      single(
+        row({ id: `agenda-${item.id}`, section, text: item.text, strong, agenda: marks }, tier(item), index),
+      ),
+    )
+    passed += item.minutes
+  }
+  if (!stopped && limit !== null) items.push(stop(clock(limit)))
+  return items
+}
+
+/** How the plan stands to the limit. */
+export function agendaAside({ interview, agenda }: BriefSource): string {
+  const planned = plannedMinutes(agenda)
+  const limit = interview.limitMinutes
+  return limit === null ? words.brief.plannedFreely(planned) : words.brief.planned(planned, limit)
+}
+
+function tier({ kind, importance }: AgendaItem): Tier {
+  if (kind === 'buffer') return 'buffer'
+  return kind === 'opening' || kind === 'closing' ? 'bookend' : importance
+}
+
+function stop(clock: string): BriefItem {
+  const agenda = { clock, number: '', minutes: '', kind: 'stop' } as const
+  return single(row({ id: 'agenda-stop', section, text: words.brief.stop, strong: true, agenda }, 'bookend'))
+}

@@ -1,0 +1,85 @@
+/** What the rule needs to know of a row. */
+export interface Keepable {
+  readonly id: string
+  /** 0 is the last to go. */
+  readonly rank: number
+  /** Never fits. */
+  readonly oversize: boolean
+}
+
+export interface PageFit {
+  /** 0 is the most comfortable setting. */
+  readonly step: number
+  readonly kept: ReadonlySet<string>
+}
+
+/** Lays the page out with these rows at this step and says whether it holds them. */
+export type Fits = (step: number, kept: ReadonlySet<string>) => boolean
+
+/**
+ * The one-page rule. Every row at the most comfortable step that holds them all; where even the tightest step
+ * (`steps - 1`) does not, rows are left off, the least important first, until the page holds the rest, and then
+ * every row that still finds room comes back, the most important first. What remains is set as comfortably as
+ * it can be while each row left off would still be too much. Promised:
+ *
+ * 1. `fits(step, kept)`, unless not even the bare page fits, when nothing is kept;
+ * 2. if anything but oversize rows is left off, not all rows fit at any step;
+ * 3. `fits(step, kept + row)` is false for every row left off that is not oversize.
+ *
+ * A row left off may make no room (the line that counts it takes some) and one that comes back may make some (the
+ * last of its section takes that line away): nothing here relies on more rows being more height.
+ */
+export function fitPage(rows: readonly Keepable[], steps: number, fits: Fits): PageFit {
+  const printable = rows.filter((row) => !row.oversize)
+  const all = ids(printable)
+  for (let step = 0; step < steps; step++) if (fits(step, all)) return { step, kept: all }
+  const tightest = steps - 1
+  const kept = restore(printable, trim(printable, tightest, fits), tightest, fits)
+  return loosen(printable, kept, tightest, fits)
+}
+
+/** The longest run of the most important rows that fits, found by halving. */
+function trim(rows: readonly Keepable[], step: number, fits: Fits): ReadonlySet<string> {
+  const ordered = byImportance(rows)
+  let [fit, over] = [0, ordered.length]
+  while (over - fit > 1) {
+    const middle = (fit + over) >> 1
+    if (fits(step, ids(ordered.slice(0, middle)))) fit = middle
+    else over = middle
+  }
+  return ids(ordered.slice(0, fit))
+}
+
+/** Adds rows for as long as any fits. A row that did not may fit after another came back, hence the rounds. */
+function restore(rows: readonly Keepable[], start: ReadonlySet<string>, step: number, fits: Fits) {
+  const kept = new Set(start)
+  for (let found = true; found; ) {
+    found = false
+    for (const { id } of byImportance(rows).filter((row) => !kept.has(row.id))) {
+      kept.add(id)
+      if (fits(step, kept)) found = true
+      else kept.delete(id)
+    }
+  }
+  return kept
+}
+
+/** A long row left off can leave room for larger type; it is taken only where no row would rather come back. */
+function loosen(rows: readonly Keepable[], kept: ReadonlySet<string>, tightest: number, fits: Fits): PageFit {
+  for (let step = 0; step < tightest; step++) {
+    if (fits(step, kept)) {
+      const closed = rows.every(({ id }) => kept.has(id) || !fits(step, new Set([...kept, id])))
+      return { step: closed ? step : tightest, kept }
+    }
+  }
+  return { step: tightest, kept }
+}
+
+/** Most important first; among equals the one further up the page. Sorting is stable. */
+function byImportance(rows: readonly Keepable[]): readonly Keepable[] {
+  return [...rows].sort((one, other) => one.rank - other.rank)
+}
+
+function ids(rows: readonly Keepable[]): ReadonlySet<string> {
+  return new Set(rows.map(({ id }) => id))
+}

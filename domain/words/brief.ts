@@ -1,0 +1,71 @@
+import { counted } from './plural.ts'
+
+/** Words printed on the brief, and the few shown around it. */
+export const briefWords = {
+  title: (name: string) => `Brief: ${name}`,
+  noTime: 'No time set yet',
+  elsewhere: (when: string, city: string) => `${when} in ${city}`,
+  limit: (minutes: number) => counted(minutes, 'minute', 'minutes'),
+  hardStop: (time: string) => `hard stop ${time}`,
+  hardStopAfter: (minutes: number) => `hard stop after ${counted(minutes, 'minute', 'minutes')}`,
+  method: { 'in-person': 'in person', phone: 'by phone', video: 'by video' },
+  metThrough: (name: string) => `met through ${name}`,
+  sections: {
+    where: 'Where',
+    reception: 'At reception',
+    wear: 'Wear and bring',
+    decide: 'To decide',
+    agenda: 'Agenda',
+    share: 'To share',
+    company: 'The company',
+    asked: 'If asked',
+    after: 'Afterwards',
+  },
+  call: 'Number to call',
+  join: 'Link to join',
+  whoAnswers: 'Who answers',
+  wearAndHave: 'Wear and have ready',
+  atTheDoor: (time: string) => `At the door ${time}`,
+  receptionist: (name: string) => `${name}, reception`,
+  assistant: (name: string, person: string) =>
+    person === '' ? `${name}, assistant` : `${name}, ${person}’s assistant`,
+  greet: 'Greet and thank by name.',
+  dress: {
+    '': '',
+    'business-formal': 'Business formal',
+    'business-professional': 'Business professional',
+    'business-casual': 'Business casual',
+    'smart-casual': 'Smart casual',
+    site: 'Site and safety wear',
+  },
+  outfit: (dress: string, outfit: string) =>
+    dress === '' || outfit === '' ? dress + outfit : `${dress}: ${outfit}`,
+  toDecide: 'To decide:',
+  toFindOut: 'To find out:',
+  deadline: (day: string) => `Deadline ${day}.`,
+  known: 'Known:',
+  unknown: 'Unknown:',
+  whyICare: 'Why I care:',
+  question: (number: number) => `Q${number}`,
+  planned: (planned: number, limit: number) => {
+    const rest = limit - planned
+    const end = rest < 0 ? `${-rest} min over` : `${rest} min in hand`
+    return `${planned} of ${limit} min planned · ${end}`
+  },
+  plannedFreely: (planned: number) => `${planned} min planned · no limit given`,
+  stop: 'Stop. Offer to end; stay only if asked.',
+  fact: (text: string, source: string) => (source === '' ? text : `${text} (${source})`),
+  thankYouBy: (when: string) => `Thank-you note by ${when}: one point and its use`,
+  thankYou: 'Thank-you note within 24 hours: one point and its use',
+  tell: (name: string) => `Tell ${name} how it went`,
+  more: (count: number) => `+${count} more in Askwell`,
+  also: (parts: string) => `Also in Askwell: ${parts}`,
+  alsoPart: (section: string, count: number) => `${section} +${count}`,
+  aboutThePerson: 'About the person',
+  notes: 'Notes',
+  promises: 'Promises',
+  names: 'Names',
+  point: 'One specific point',
+  footReception: (phone: string) => `reception ${phone}`,
+  askwell: 'Askwell',
+} as const
