@@ -9,7 +9,10 @@ export interface FitRow {
   readonly importance: Importance
 }
 
-/** A proposed agenda: rows in agenda order, `minutes` the sum kept, `explanation` what was dropped and why. */
+/**
+ * A proposed agenda: rows in agenda order, `minutes` the sum kept, `explanation` what was dropped and why. `fits` means
+ * that what is planned is within the limit and nothing is dropped. An agenda that cannot fit is an error, `cannot-fit`.
+ */
 export interface FitView {
   readonly limit: number
   /** True where the interviewer gave no limit and 20 minutes are taken. */

@@ -46,6 +46,7 @@ export const commonWords = {
     storeGone: 'The planner stopped unexpectedly. All that was saved before is safe; start Askwell again.',
     cancelled: 'Stopped. Nothing was changed.',
     refused: 'This request is not allowed.',
+    notOnePage: 'The brief did not come out as one page, so it was not written.',
   },
   planner: {
     notEmpty: 'The sample goes into an empty planner only; this one holds records.',

@@ -30,7 +30,7 @@ export async function briefPdf(preload: string, interviewId: string, paper: Pape
       margins: { top: 0, bottom: 0, left: 0, right: 0 },
     })
     const pages = countPages(pdf)
-    if (pages !== 1) throw new AskwellError('unexpected', words.brief.notOnePage)
+    if (pages !== 1) throw new AskwellError('unexpected', words.errors.notOnePage)
     return { pdf, pages, leftOff }
   })
 }

@@ -1,3 +1,4 @@
+import { sectionNames } from '../../../domain/brief/section.ts'
 import type { BriefSource } from '../../../domain/brief/source.ts'
 import type { StoreContext } from '../context.ts'
 import { requireContact } from '../contacts/service.ts'
@@ -16,6 +17,7 @@ export function briefSource(context: StoreContext, interviewId: string): BriefSo
   return {
     interview,
     contact,
+    contactPoints: listRecords(db, 'contactPoints', 'contact_id = ? order by position, row', contact.id),
     introducedBy: contact.introducedById === null ? null : findRecord(db, 'contacts', 'id = ?', contact.introducedById),
     company: companyId === null ? null : findRecord(db, 'companies', 'id = ?', companyId),
     companyNotes:
@@ -27,6 +29,7 @@ export function briefSource(context: StoreContext, interviewId: string): BriefSo
     agenda: agendaOf(db, interviewId),
     profileEntries: listRecords(db, 'profileEntries', 'true order by position, row'),
     likelyQuestions: listRecords(db, 'likelyQuestions', 'true order by position, row'),
+    sections: sectionNames,
     locale: context.locale,
     zone: context.zone,
   }

@@ -7,7 +7,7 @@ import { words } from '../../../domain/words/words.ts'
  * Writes a file whole or not at all: beside its place, synced, then renamed onto it. Readable for its owner alone.
  * @throws AskwellError `unwritable-file`, with an earlier file of that name left as it was.
  */
-export function writeWhole(path: string, content: string): void {
+export function writeWhole(path: string, content: string | Uint8Array): void {
   const draft = `${path}.askwell-part`
   try {
     const file = openSync(draft, 'w', 0o600)
