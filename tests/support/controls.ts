@@ -22,7 +22,11 @@ function controlElectron(): void {
   const { app, dialog, shell } = createRequire(import.meta.url)(
     'electron',
   ) as typeof Electron.CrossProcessExports
-  if (process.versions.electron !== undefined) bringAlongToWorkers()
+  if (process.versions.electron !== undefined) {
+    // The app's arguments begin after these, as they would without them.
+    process.argv.splice(process.argv.indexOf('-r'), 2)
+    bringAlongToWorkers()
+  }
   app.on('web-contents-created', (_event, contents) => {
     if (clock !== undefined) setPageClock(contents, clock)
     contents.print = (options, callback) => {

@@ -3,10 +3,11 @@ import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
+import { electronBinary } from '../../tools/electron-binary.ts'
 import { type Answer, type Call, ControlFolder } from './answers.ts'
 import type { Clock } from './clock.ts'
 import { type RunningApp, startOnChromium } from './onChromium.ts'
-import { electronBinary, startOnElectron } from './onElectron.ts'
+import { startOnElectron } from './onElectron.ts'
 import { runtime } from './runtime.ts'
 
 const main = resolve(import.meta.dirname, '../../dist/electron/main.js')

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { stripTypeScriptTypes } from 'node:module'
 import { join, resolve } from 'node:path'
 import { _electron, type BrowserContext } from 'playwright-core'
 import type { ForeignRequest } from '../../tools/electron-on-chromium/foreign-requests.ts'
@@ -6,21 +7,12 @@ import type { RunningApp, StartOptions } from './onChromium.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
-/** Electron's own program, where it has been downloaded. */
-export function electronBinary(): string | undefined {
-  const folder = join(root, 'node_modules/electron')
-  const pointer = join(folder, 'path.txt')
-  if (!existsSync(pointer)) return undefined
-  const binary = join(folder, 'dist', readFileSync(pointer, 'utf8'))
-  return existsSync(binary) ? binary : undefined
-}
-
 /** Starts the app on real Electron. */
 export async function startOnElectron(
   { args, env }: Omit<StartOptions, 'main'>,
   executablePath: string,
 ): Promise<RunningApp> {
-  const controls = join(root, 'tests/support/controls.ts')
+  const controls = plainControls(env.ASKWELL_TEST_FOLDER ?? '')
   const app = await _electron.launch({
     executablePath,
     args: ['-r', controls, root, ...args],
@@ -52,6 +44,18 @@ export async function startOnElectron(
       await exited
     },
   }
+}
+
+/** Electron's Node may not strip types, and its `-r` wants one file by name. */
+function plainControls(folder: string): string {
+  for (const name of ['controls', 'clock']) {
+    const source = readFileSync(join(import.meta.dirname, `${name}.ts`), 'utf8')
+    writeFileSync(
+      join(folder, `${name}.mjs`),
+      stripTypeScriptTypes(source).replaceAll("/clock.ts'", "/clock.mjs'"),
+    )
+  }
+  return join(folder, 'controls.mjs')
 }
 
 function recordForeign(context: BrowserContext): readonly ForeignRequest[] {

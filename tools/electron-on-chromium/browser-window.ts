@@ -1,3 +1,4 @@
+import { visible as onScreen } from './chromium.ts'
 import { pressAccelerator } from './menu.ts'
 import { openWindows } from './open-windows.ts'
 import { primaryDisplay } from './screen.ts'
@@ -60,6 +61,7 @@ export class BrowserWindow extends StrictEmitter {
     this.#contents.once('did-finish-load', () => this.emit('ready-to-show'))
     this.#contents.on('stand-in:page-closed', () => this.#pageClosed())
     this.#contents.on('stand-in:accelerator', pressAccelerator)
+    this.#contents.on('stand-in:show', () => this.show())
     this.#contents.on('stand-in:bounds', (bounds: Electron.Rectangle) => this.#moved(bounds))
     openWindows.add(this)
     this.#place()
@@ -98,6 +100,7 @@ export class BrowserWindow extends StrictEmitter {
     this.#alive()
     if (!this.#visible) {
       this.#visible = true
+      this.#place()
       this.emit('show')
     }
     this.focus()
@@ -113,7 +116,11 @@ export class BrowserWindow extends StrictEmitter {
 
   focus(): void {
     this.#alive()
-    if (openWindows.focus(this)) void this.#contents.page().then((page) => page.bringToFront())
+    if (!openWindows.focus(this)) return
+    void this.#contents
+      .page()
+      .then((page) => page.bringToFront())
+      .catch(() => undefined)
   }
 
   blur(): void {
@@ -174,6 +181,8 @@ export class BrowserWindow extends StrictEmitter {
   }
 
   #place(): void {
+    // On a real screen a window that is not shown yet must not come up.
+    if (onScreen && !this.#visible) return
     void this.#contents
       .page()
       .then((page) => placeWindow(page, this.#bounds, this.#state))

@@ -94,7 +94,17 @@ export async function newPage(): Promise<Page> {
   const first = chromiumNow.firstPage
   chromiumNow.firstPage = undefined
   if (first !== undefined && !first.isClosed()) return first
-  return await chromiumNow.context.newPage()
+  return visible ? await newNativeWindow(chromiumNow.context) : await chromiumNow.context.newPage()
+}
+
+/** A window on the screen of its own, out of the way until it is shown; Playwright would open a tab. */
+async function newNativeWindow(context: BrowserContext): Promise<Page> {
+  const devTools = await context.browser()?.newBrowserCDPSession()
+  const opened = context.waitForEvent('page')
+  const place = { newWindow: true, background: true, windowState: 'minimized' } as const
+  await devTools?.send('Target.createTarget', { url: 'about:blank', ...place })
+  await devTools?.detach()
+  return await opened
 }
 
 /** Where a test's own Playwright connects to. */

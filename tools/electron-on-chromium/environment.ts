@@ -8,7 +8,8 @@ export function systemLocale(): string {
   return /^[a-z]{2,3}(-|$)/.test(tag) ? tag : 'en-US'
 }
 
-/** Light, unless ELECTRON_ON_CHROMIUM_COLOR_SCHEME says `dark`. */
-export function systemColorScheme(): 'light' | 'dark' {
-  return process.env.ELECTRON_ON_CHROMIUM_COLOR_SCHEME === 'dark' ? 'dark' : 'light'
+/** What ELECTRON_ON_CHROMIUM_COLOR_SCHEME says; otherwise it is left to Chromium, which knows the desktop's. */
+export function systemColorScheme(): 'light' | 'dark' | null {
+  const scheme = process.env.ELECTRON_ON_CHROMIUM_COLOR_SCHEME
+  return scheme === 'dark' || scheme === 'light' ? scheme : null
 }

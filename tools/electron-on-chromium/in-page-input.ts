@@ -4,7 +4,11 @@ import type { FromPage } from './in-page-preload.ts'
  * Reports what Electron's browser side would notice by itself: keys that a menu claims, context menus, the window's
  * size. Self-contained: its source text runs in the isolated world of a window's top frame.
  */
-export function watchInput(tell: (message: FromPage) => void, apple: boolean): void {
+export function watchInput(
+  tell: (message: FromPage) => void,
+  claimed: ReadonlySet<string>,
+  apple: boolean,
+): void {
   const editing = (target: EventTarget | null) =>
     target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null
   const keysOf = (event: KeyboardEvent) =>
@@ -40,10 +44,19 @@ export function watchInput(tell: (message: FromPage) => void, apple: boolean): v
       // Chromium undoes and copies in a field by itself, and then the key never reaches Electron's menu.
       if (editing(event.target) && command && /^[zyxcva]$/i.test(key)) return
       if (!control && !alt && !meta && !/^F\d+$/.test(key)) return
-      // The page answers first, as in Electron; it may stop the event on its way, hence the task instead of a listener.
-      setTimeout(() => {
-        if (!event.defaultPrevented) tell({ kind: 'accelerator', keys: keysOf(event) })
-      })
+      // The page answers first, as in Electron: after its last listener, or in a task where it stopped the event before.
+      const keys = keysOf(event)
+      let told = false
+      const claim = () => {
+        window.removeEventListener('keydown', claim)
+        if (told || event.defaultPrevented || !claimed.has(keys)) return
+        told = true
+        // Chromium would print or search by itself on some of them.
+        event.preventDefault()
+        tell({ kind: 'accelerator', keys })
+      }
+      window.addEventListener('keydown', claim)
+      setTimeout(claim)
     },
     true,
   )

@@ -15,6 +15,7 @@ export type FromPage =
 export type ToPage =
   | { readonly kind: 'reply'; readonly id: number; readonly ok?: readonly unknown[]; readonly error?: string }
   | { readonly kind: 'message'; readonly channel: string; readonly args: PackedArguments }
+  | { readonly kind: 'accelerators'; readonly keys: readonly string[] }
 
 export interface PreloadRuntime {
   readonly binding: string
@@ -39,6 +40,7 @@ export function runPreload(
   bridge: BridgeEnd,
   packArguments: (what: string, args: readonly unknown[]) => PackedArguments,
   run: PreloadModule | undefined,
+  claimed: Set<string>,
 ): (message: FromPage) => void {
   const world = globalThis as unknown as Record<string, unknown>
   const binding = world[runtime.binding] as (payload: string) => void
@@ -113,6 +115,11 @@ export function runPreload(
       waiting.delete(message.id)
       if (message.ok === undefined) call?.reject(new Error(message.error))
       else call?.resolve(message.ok[0])
+      return
+    }
+    if (message.kind === 'accelerators') {
+      claimed.clear()
+      for (const keys of message.keys) claimed.add(keys)
       return
     }
     for (const listener of listeners.get(message.channel) ?? []) {

@@ -32,6 +32,8 @@ export class Menu extends StrictEmitter {
 
   static setApplicationMenu(menu: Menu | null): void {
     applicationMenu = menu
+    const keys = claimedKeys()
+    for (const { webContents } of openWindows.all()) webContents.reply({ kind: 'accelerators', keys })
   }
 
   static getApplicationMenu(): Menu | null {
@@ -88,17 +90,20 @@ function performInPage(
   else contents[role]()
 }
 
-/** Chooses the item whose accelerator was pressed. What Chromium does by itself for a role is left to it. */
-export function pressAccelerator(keys: string): void {
-  const item = applicationMenu
-    ?.everyItem()
-    .find(
-      ({ accelerator, role, registerAccelerator, visible }) =>
-        accelerator !== undefined &&
-        role === undefined &&
-        registerAccelerator &&
-        visible &&
-        acceleratorKeys(accelerator) === keys,
-    )
-  item?.click()
+/** The items that a key can choose. What Chromium does by itself for a role is left to it. */
+const withAccelerator = (): readonly (readonly [keys: string, item: MenuItem])[] =>
+  (applicationMenu?.everyItem() ?? []).flatMap((item) => {
+    const { accelerator, role, registerAccelerator, visible } = item
+    if (accelerator === undefined || role !== undefined || !registerAccelerator || !visible) return []
+    return [[acceleratorKeys(accelerator), item] as const]
+  })
+
+/** The keys that pages leave to the menu, unless they use them themselves. */
+export const claimedKeys = (): readonly string[] => withAccelerator().map(([keys]) => keys)
+
+/** Chooses the item whose accelerator was pressed. */
+export function pressAccelerator(pressed: string): void {
+  withAccelerator()
+    .find(([keys]) => keys === pressed)?.[1]
+    .click()
 }

@@ -19,12 +19,14 @@ export class PageLink {
     preload: string | undefined,
     argv: readonly string[],
     hear: (message: FromPage) => void,
+    onDocument: () => void,
   ): Promise<PageLink> {
     const devTools = await page.context().newCDPSession(page)
     const link = new PageLink(page, devTools)
     devTools.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.name === preloadWorld && link.#isMainFrame(context.auxData))
-        link.#isolatedContext = context.id
+      if (context.name !== preloadWorld || !link.#isMainFrame(context.auxData)) return
+      link.#isolatedContext = context.id
+      onDocument()
     })
     devTools.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
       if (name === binding && executionContextId === link.#isolatedContext)

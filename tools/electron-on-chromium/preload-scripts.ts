@@ -46,8 +46,9 @@ export function preloadScripts(preload: string | undefined, argv: readonly strin
       const notPlainJson = ${notPlainJson}
       const packArguments = ${packArguments}
       const bridge = (${bridgeEnd})(${JSON.stringify({ send: toMainWorld, receive: toIsolated })}, notPlainJson)
-      const tell = (${runPreload})(${JSON.stringify(runtime)}, bridge, packArguments, ${source})
-      ;(${watchInput})(tell, ${process.platform === 'darwin'})
+      const claimed = new Set()
+      const tell = (${runPreload})(${JSON.stringify(runtime)}, bridge, packArguments, ${source}, claimed)
+      ;(${watchInput})(tell, claimed, ${process.platform === 'darwin'})
     }`,
   }
 }

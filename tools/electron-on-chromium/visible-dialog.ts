@@ -37,7 +37,7 @@ export async function askForFiles(
     )
     return { canceled: filePaths.length === 0, filePaths }
   } finally {
-    await devTools.detach()
+    await devTools.detach().catch(() => undefined)
   }
 }
 

@@ -2,6 +2,7 @@ import type { Frame, Page } from 'playwright-core'
 import { chromiumContext, newPage, visible } from './chromium.ts'
 import type { FromPage, ToPage } from './in-page-preload.ts'
 import { receive } from './ipc-main.ts'
+import { claimedKeys } from './menu.ts'
 import { adoptPage } from './open-contents.ts'
 import { fromChromium, toChromium } from './origins.ts'
 import { PageLink } from './page-link.ts'
@@ -34,6 +35,7 @@ const events = [
   'stand-in:accelerator',
   'stand-in:bounds',
   'stand-in:page-closed',
+  'stand-in:show',
 ]
 
 export interface WebContentsOptions {
@@ -74,7 +76,13 @@ export class WebContents extends StrictEmitter {
     await chromiumContext(answerAllRequests)
     const page = await newPage()
     adoptPage(page, this)
-    const link = await PageLink.open(page, preload, additionalArguments, (message) => this.#hear(message))
+    const link = await PageLink.open(
+      page,
+      preload,
+      additionalArguments,
+      (message) => this.#hear(message),
+      () => this.reply({ kind: 'accelerators', keys: claimedKeys() }),
+    )
     this.#follow(link)
     return link
   }
@@ -173,7 +181,7 @@ export class WebContents extends StrictEmitter {
 
   /** Sends the answer to an `invoke`; a page that is gone needs none. */
   reply(message: ToPage): void {
-    if (!this.#destroyed) void this.#link.then((link) => link.tell(message))
+    if (!this.#destroyed) this.#link.then((link) => link.tell(message)).catch(() => undefined)
   }
 
   send(channel: string, ...args: unknown[]): void {
@@ -250,7 +258,12 @@ export class WebContents extends StrictEmitter {
   print(_options?: object, callback?: (success: boolean, failureReason: string) => void): void {
     this.#alive()
     if (!visible) throw notImplemented('webContents.print without a visible window')
-    void this.executeJavaScript('window.print()').then(() => callback?.(true, ''))
+    // Chromium asks inside the window, and does not say whether anything was printed.
+    this.emit('stand-in:show')
+    this.executeJavaScript('window.print()').then(
+      () => callback?.(true, ''),
+      () => callback?.(false, 'failed'),
+    )
   }
 
   setWindowOpenHandler(handler: WindowOpenHandler): void {
@@ -276,12 +289,12 @@ export class WebContents extends StrictEmitter {
   selectAll = (): void => this.#edit('selectAll')
 
   #edit(command: string): void {
-    void this.executeJavaScript(`document.execCommand('${command}')`)
+    this.executeJavaScript(`document.execCommand('${command}')`).catch(() => undefined)
   }
 
   setZoomFactor(factor: number): void {
     this.#zoom = factor
-    void this.executeJavaScript(`document.documentElement.style.zoom = '${factor}'`)
+    this.executeJavaScript(`document.documentElement.style.zoom = '${factor}'`).catch(() => undefined)
   }
 
   getZoomFactor(): number {
