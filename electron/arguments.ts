@@ -7,9 +7,12 @@ export interface Arguments {
   readonly command: readonly string[] | null
 }
 
+/** Switches of the command line itself; any other before the command is Chromium's. */
+const OWN_SWITCHES: ReadonlySet<string> = new Set(['--help', '-h', '--version', '-V', '--json'])
+
 /**
- * Splits the words after the program's name. `--data DIR` may stand anywhere; the first other word that is no switch is
- * the command. Switches before it are Chromium's business.
+ * Splits the words after the program's name. `--data DIR` may stand anywhere; the command begins at
+ * the first other word that is no switch, or is one of the command line's own.
  */
 export function parseArguments(argv: readonly string[], workingFolder: string): Arguments {
   let folder: string | null = null
@@ -26,6 +29,6 @@ export function parseArguments(argv: readonly string[], workingFolder: string): 
       rest.push(word)
     }
   }
-  const start = rest.findIndex((word) => !word.startsWith('-') || word === '--help' || word === '--version')
+  const start = rest.findIndex((word) => !word.startsWith('-') || OWN_SWITCHES.has(word))
   return { folder, command: start === -1 ? null : rest.slice(start) }
 }

@@ -29,7 +29,7 @@ if (named !== null) app.setPath('userData', named)
 
 if (command !== null) {
   const cwd = workingFolder()
-  void runCommand(command, { cwd, open: openPlanner, printBrief }).then((code) => app.exit(code))
+  void runCommand(command, { cwd, version: app.getVersion(), open: openPlanner, printBrief }).then((code) => app.exit(code))
 } else if (app.requestSingleInstanceLock()) {
   openApp().catch((error: unknown) => {
     dialog.showErrorBox(words.app.cannotStart, toFailure(error).message)

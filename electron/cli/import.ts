@@ -1,0 +1,34 @@
+import { resolve } from 'node:path'
+import { type Command, Option } from 'commander'
+import { words } from '../../domain/words/words.ts'
+import { type ImportFormat, importFormat } from '../store/requests.ts'
+import type { Run } from './command.ts'
+
+const text = words.commandLine.import
+
+/** Skipped records that people are shown one by one. */
+const SHOWN = 20
+
+/** `import FILE`: adds what is new, fills what is empty, and says of every other record why it was skipped. */
+export function importCommand(program: Command, run: Run): void {
+  program
+    .command('import')
+    .description(text.about)
+    .argument('<file>', text.file)
+    .addOption(new Option('--format <format>', text.format).choices(importFormat.options).default('auto'))
+    .option('--dry-run', text.dryRun)
+    .action((file: string, _options, command: Command) =>
+      run<{ format: ImportFormat; dryRun?: boolean }>(command, async ({ store, cwd }, options) => {
+        const dryRun = options.dryRun === true
+        const path = resolve(cwd, file)
+        const outcome = await store.request('files.import', { path, format: options.format, dryRun })
+        const { format, rows, added, merged, skipped } = outcome
+        const lines = [
+          (dryRun ? text.preview : text.done)(added, merged, skipped.length),
+          ...skipped.slice(0, SHOWN).map(({ row, reason }) => text.skipped(row, reason)),
+          ...(skipped.length > SHOWN ? [text.moreSkipped(skipped.length - SHOWN)] : []),
+        ]
+        return { json: { format, dryRun, rows, added, merged, skipped }, text: lines.join('\n') }
+      }),
+    )
+}
