@@ -1,5 +1,6 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { ForeignRequest } from '../../tools/electron-on-chromium/foreign-requests.ts'
 
 /** What a test says in a dialog's place, before the app opens it. */
 export interface Answers {
@@ -18,12 +19,17 @@ export type Call =
   | { readonly kind: 'openPath' | 'showItemInFolder'; readonly path: string }
   | { readonly kind: 'print'; readonly options: unknown; readonly url: string }
 
-/** The folder through which a test and the controls inside the app speak: one line of JSON for each answer and call. */
+/**
+ * The folder through which a test and the app speak: one line of JSON for each answer, call and refused request. What is
+ * in it outlives the app, however that ends.
+ */
 export class ControlFolder {
   readonly path: string
+  readonly foreignRequestsFile: string
 
   constructor(path: string) {
     this.path = path
+    this.foreignRequestsFile = join(path, 'foreign-requests.jsonl')
     writeFileSync(join(path, 'answers.jsonl'), '')
   }
 
@@ -32,9 +38,16 @@ export class ControlFolder {
   }
 
   calls(): readonly Call[] {
-    const file = join(this.path, 'calls.jsonl')
-    if (!existsSync(file)) return []
-    const lines = readFileSync(file, 'utf8').split('\n')
-    return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Call)
+    return readLines(join(this.path, 'calls.jsonl')) as readonly Call[]
   }
+
+  foreignRequests(): readonly ForeignRequest[] {
+    return readLines(this.foreignRequestsFile) as readonly ForeignRequest[]
+  }
+}
+
+function readLines(file: string): readonly unknown[] {
+  if (!existsSync(file)) return []
+  const lines = readFileSync(file, 'utf8').split('\n')
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as unknown)
 }

@@ -13,13 +13,17 @@ export const test = base.extend<{ launch: typeof launchApp }>({
       apps.push(app)
       return app
     })
-    for (const [index, app] of apps.entries()) {
-      if (info.status !== info.expectedStatus) {
+    if (info.status !== info.expectedStatus) {
+      for (const [index, app] of apps.entries()) {
         await info.attach(`app-${index + 1}.log`, { body: app.logs(), contentType: 'text/plain' })
       }
-      const requests = await app.foreignRequests().catch(() => [])
-      await app.close()
-      expect(requests.filter(({ stoppedBy }) => stoppedBy === 'nothing')).toEqual([])
     }
+    // One that does not end well must not keep the others running.
+    const endings = await Promise.allSettled(apps.map((app) => app.close()))
+    const requests = await Promise.all(apps.map((app) => app.foreignRequests()))
+    expect(
+      endings.flatMap((ending) => (ending.status === 'rejected' ? [String(ending.reason)] : [])),
+    ).toEqual([])
+    expect(requests.flat().filter(({ stoppedBy }) => stoppedBy === 'nothing')).toEqual([])
   },
 })

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { electronBinary } from '../../tools/electron-binary.ts'
+import type { ForeignRequest } from '../../tools/electron-on-chromium/foreign-requests.ts'
 import { type Answer, type Call, ControlFolder } from './answers.ts'
 import type { Clock } from './clock.ts'
 import { type RunningApp, startOnChromium } from './onChromium.ts'
@@ -60,6 +61,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const start = {
     main: options.main ?? main,
     args: ['--data', dataDir, ...(options.args ?? [])],
+    controls,
     env: environment(options, controls.path, folderOf('home'), folderOf('tmp')),
   }
   const binary = options.main === undefined && runtime() === 'electron' ? electronBinary() : undefined
@@ -72,13 +74,15 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   if (size !== undefined) await app.page.setViewportSize(size)
 
   let ended = false
-  const { quit, kill, ...rest } = app
+  let requests: readonly ForeignRequest[] | undefined
+  const { quit, kill, foreignRequests, ...rest } = app
   return {
     ...rest,
     runtime: binary === undefined ? 'chromium' : 'electron',
     dataDir,
     answer: (answer) => controls.answer(answer),
     calls: () => controls.calls(),
+    foreignRequests: async () => requests ?? (await foreignRequests()),
     kill: async () => {
       ended = true
       await kill()
@@ -86,6 +90,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     close: async () => {
       const code = ended ? 0 : await withLimit(quit(), kill)
       ended = true
+      requests ??= await foreignRequests()
       await cleanUp()
       if (code !== 0) throw new Error(`The app ended with ${code}:\n${app.logs()}`)
     },

@@ -3,15 +3,17 @@ import { resolve } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import type { ForeignRequest } from '../../tools/electron-on-chromium/foreign-requests.ts'
 import type { RemoteMessage, RemoteQuestion } from '../../tools/electron-on-chromium/remote.ts'
+import type { ControlFolder } from './answers.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const register = resolve(root, 'tools/electron-on-chromium/register.ts')
-const controls = resolve(root, 'tests/support/controls.ts')
+const preloaded = resolve(root, 'tests/support/controls.ts')
 
 export interface StartOptions {
   readonly main: string
   readonly args: readonly string[]
   readonly env: Readonly<Record<string, string>>
+  readonly controls: ControlFolder
 }
 
 /** A running app, whichever runtime it runs on. */
@@ -26,9 +28,14 @@ export interface RunningApp {
 }
 
 /** Starts an unmodified main process on plain Node and Chromium, and drives its window from this process. */
-export async function startOnChromium({ main, args, env }: StartOptions): Promise<RunningApp> {
-  const child = spawn(process.execPath, ['--import', register, '--import', controls, main, ...args], {
-    env: { ...env, ELECTRON_ON_CHROMIUM_ATTACHABLE: '1', ELECTRON_ENABLE_LOGGING: '1' },
+export async function startOnChromium({ main, args, env, controls }: StartOptions): Promise<RunningApp> {
+  const child = spawn(process.execPath, ['--import', register, '--import', preloaded, main, ...args], {
+    env: {
+      ...env,
+      ELECTRON_ENABLE_LOGGING: '1',
+      ELECTRON_ON_CHROMIUM_ATTACHABLE: '1',
+      ELECTRON_ON_CHROMIUM_FOREIGN_REQUESTS: controls.foreignRequestsFile,
+    },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   let log = ''
@@ -51,13 +58,9 @@ export async function startOnChromium({ main, args, env }: StartOptions): Promis
         ask(child, { ask: 'click-menu', id })
         if (!(await answer).found) throw new Error(`The menu has no enabled item ${id}`)
       },
-      foreignRequests: async () => {
-        const answer = nextMessage(child, exited, 'foreign-requests', () => log)
-        ask(child, { ask: 'foreign-requests' })
-        return (await answer).requests
-      },
+      foreignRequests: async () => controls.foreignRequests(),
       quit: async () => {
-        if (child.connected) ask(child, { ask: 'quit' })
+        ask(child, { ask: 'quit' })
         return await exited
       },
     }
@@ -68,7 +71,7 @@ export async function startOnChromium({ main, args, env }: StartOptions): Promis
 }
 
 function ask(child: ChildProcess, question: RemoteQuestion): void {
-  child.send(question)
+  if (child.connected) child.send(question)
 }
 
 async function nextMessage<T extends RemoteMessage['tell']>(
@@ -78,6 +81,7 @@ async function nextMessage<T extends RemoteMessage['tell']>(
   log: () => string,
 ): Promise<Extract<RemoteMessage, { tell: T }>> {
   return await new Promise((resolve, reject) => {
+    if (!child.connected) reject(new Error('The app has ended'))
     const listen = (message: RemoteMessage) => {
       if (message.tell !== tell) return
       child.off('message', listen)

@@ -9,13 +9,13 @@ const root = resolve(import.meta.dirname, '../..')
 
 /** Starts the app on real Electron. */
 export async function startOnElectron(
-  { args, env }: Omit<StartOptions, 'main'>,
+  { args, env, controls }: Omit<StartOptions, 'main'>,
   executablePath: string,
 ): Promise<RunningApp> {
-  const controls = plainControls(env.ASKWELL_TEST_FOLDER ?? '')
+  const preloaded = plainControls(controls.path)
   const app = await _electron.launch({
     executablePath,
-    args: ['-r', controls, root, ...args],
+    args: ['-r', preloaded, root, ...args],
     env: { ...env },
   })
   const child = app.process()

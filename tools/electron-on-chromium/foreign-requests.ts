@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs'
 
-/** A request for anything that is not the app's own: none ever leaves, and a test can ask which were tried. */
+/** A request for anything that is not the app's own: none ever leaves, and a test can read which were tried. */
 export interface ForeignRequest {
   readonly url: string
   readonly resourceType: string
@@ -8,11 +8,8 @@ export interface ForeignRequest {
   readonly stoppedBy: 'will-navigate' | 'setWindowOpenHandler' | 'onBeforeRequest' | 'nothing'
 }
 
-const attempts: ForeignRequest[] = []
-
-/** Notes an attempt, also in the file named by ELECTRON_ON_CHROMIUM_FOREIGN_REQUESTS: one JSON object a line. */
+/** Notes an attempt in the file named by ELECTRON_ON_CHROMIUM_FOREIGN_REQUESTS: one JSON object a line. */
 export function recordForeignRequest(attempt: ForeignRequest): void {
-  attempts.push(attempt)
   const file = process.env.ELECTRON_ON_CHROMIUM_FOREIGN_REQUESTS
   if (file !== undefined) appendFileSync(file, `${JSON.stringify(attempt)}\n`)
   if (attempt.stoppedBy === 'nothing') {
@@ -20,9 +17,4 @@ export function recordForeignRequest(attempt: ForeignRequest): void {
       `electron-on-chromium: refused a request to ${attempt.url} (${attempt.resourceType})\n`,
     )
   }
-}
-
-/** Every attempt of this run so far. */
-export function foreignRequests(): readonly ForeignRequest[] {
-  return attempts
 }

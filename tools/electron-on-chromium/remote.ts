@@ -1,19 +1,14 @@
 import { endpoint } from './chromium.ts'
-import { type ForeignRequest, foreignRequests } from './foreign-requests.ts'
 import { Menu } from './menu.ts'
 import { openWindows } from './open-windows.ts'
 
 /** What a test that started this process may ask over Node's IPC channel; real Electron has Playwright's own. */
-export type RemoteQuestion =
-  | { readonly ask: 'click-menu'; readonly id: string }
-  | { readonly ask: 'foreign-requests' }
-  | { readonly ask: 'quit' }
+export type RemoteQuestion = { readonly ask: 'click-menu'; readonly id: string } | { readonly ask: 'quit' }
 
 export type RemoteMessage =
   /** Sent by itself once the first window has loaded. */
   | { readonly tell: 'window'; readonly endpoint: string; readonly targetId: string }
   | { readonly tell: 'clicked'; readonly found: boolean }
-  | { readonly tell: 'foreign-requests'; readonly requests: readonly ForeignRequest[] }
 
 /** Answers the test that started this process, if one did. */
 export function answerRemote(quit: () => void): void {
@@ -38,9 +33,6 @@ export function answerRemote(quit: () => void): void {
         tell({ tell: 'clicked', found: item?.enabled === true })
         return
       }
-      case 'foreign-requests':
-        tell({ tell: 'foreign-requests', requests: foreignRequests() })
-        return
       case 'quit':
         quit()
     }
