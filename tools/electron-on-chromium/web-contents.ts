@@ -115,7 +115,7 @@ export class WebContents extends StrictEmitter {
       this.session.emit(
         'will-download',
         event,
-        strict('DownloadItem', { getURL: () => download.url() }),
+        strict('DownloadItem', { getURL: () => fromChromium(download.url()) }),
         this,
       )
       if (!event.defaultPrevented) throw notImplemented('a download that will-download does not prevent')

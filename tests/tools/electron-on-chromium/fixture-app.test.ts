@@ -168,6 +168,16 @@ test('nothing leaves: foreign requests, links and windows are refused and record
   expect(page.context().pages()).toHaveLength(1)
 })
 
+test('a download reaches the app, which may prevent it', async () => {
+  const { page } = app
+  await page.evaluate(() => {
+    const link = Object.assign(document.createElement('a'), { href: 'page.js', download: 'x.js' })
+    document.body.append(link)
+    link.click()
+  })
+  await expect.poll(() => invoke(page, 'log')).toContainEqual(['download', 'app://fixture/page.js'])
+})
+
 test('printToPDF prints one page, and a hidden window prints another', async () => {
   const pdf = String(await invoke(app.page, 'print'))
   expect(pdf).toMatch(/^%PDF-1/)
