@@ -57,6 +57,12 @@ const renderer: InlineConfig = {
   },
 }
 
-await rm(path('dist'), { recursive: true, force: true })
-await build(main)
-await Promise.all([build(preload), build(renderer)])
+/** Builds everything anew; with `watch`, the renderer again after every save. */
+export async function buildAll({ watch }: { readonly watch: boolean }): Promise<void> {
+  await rm(path('dist'), { recursive: true, force: true })
+  await build(main)
+  await build(preload)
+  await build(watch ? { ...renderer, build: { ...renderer.build, watch: {} } } : renderer)
+}
+
+if (import.meta.main) await buildAll({ watch: false })

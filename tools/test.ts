@@ -10,7 +10,11 @@ import { z } from 'zod'
 const root = join(import.meta.dirname, '..')
 const results = join(root, 'test-results')
 
-const unitReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number(), numPendingTests: z.number() })
+const unitReport = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  numPendingTests: z.number(),
+})
 const e2eReport = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
 })
@@ -38,7 +42,11 @@ console.log(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped'
 process.exitCode = sum('failed') === 0 && sum('passed') > 0 ? 0 : 1
 
 function run(program: string, words: readonly string[], read: () => Count): Count {
-  const { status } = spawnSync(program, words, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+  const { status } = spawnSync(program, words, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
   try {
     const count = read()
     return status !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count

@@ -46,7 +46,9 @@ export function shellAnswers({ store, folder, preload }: ShellOptions): ShellAns
       const path = await askWhere(event, words.files.planner, 'json')
       return path === null ? null : store.request('files.export', { path })
     },
-    'brief.print': async ({ interviewId, paper }) => ({ printed: await printBrief(preload, interviewId, paper) }),
+    'brief.print': async ({ interviewId, paper }) => ({
+      printed: await printBrief(preload, interviewId, paper),
+    }),
     'brief.savePdf': async ({ interviewId, paper }, event) => {
       const { contact } = await store.ask('interviews.get', { id: interviewId })
       const file = await askWhere(event, words.files.brief(contact.name), 'pdf')
@@ -87,7 +89,11 @@ async function askWhere(event: IpcMainInvokeEvent, name: string, extension: stri
 
 /** A name every file system takes. */
 function fileName(name: string): string {
-  return name.replace(/[<>:"/\\|?*\p{Cc}]/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, 100)
+  return name
+    .replace(/[<>:"/\\|?*\p{Cc}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 100)
 }
 
 function windowOf(sender: WebContents): BrowserWindow {

@@ -43,7 +43,9 @@ export async function printBrief(preload: string, interviewId: string, paper: Pa
     paper,
     (page) =>
       new Promise((resolve) => {
-        page.webContents.print({ silent: false, printBackground: true, pageSize: paper }, (printed) => resolve(printed))
+        page.webContents.print({ silent: false, printBackground: true, pageSize: paper }, (printed) =>
+          resolve(printed),
+        )
       }),
   )
 }

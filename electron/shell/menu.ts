@@ -56,7 +56,7 @@ function template(history: History, run: (command: MenuCommand) => void): MenuIt
         { role: 'zoomIn' },
         { role: 'zoomOut' },
         { role: 'togglefullscreen' },
-        ...(app.isPackaged ? [] : [{ role: 'toggleDevTools' } as const]),
+        ...(app.isPackaged ? [] : [{ role: 'reload' } as const, { role: 'toggleDevTools' } as const]),
       ],
     },
     { role: 'windowMenu' },

@@ -46,7 +46,9 @@ export function serveRenderer(folder: string): void {
     const type = path === null ? undefined : TYPES[extname(path)]
     if (request.method !== 'GET' || path === null || type === undefined) return refuse()
     try {
-      return new Response(new Uint8Array(await readFile(path)), { headers: { ...HEADERS, 'content-type': type } })
+      return new Response(new Uint8Array(await readFile(path)), {
+        headers: { ...HEADERS, 'content-type': type },
+      })
     } catch {
       return refuse()
     }
