@@ -1,7 +1,6 @@
 import { counted } from './plural.ts'
 
 export const commonWords = {
-  app: { name: 'Askwell', cannotStart: 'Askwell cannot start' },
   menu: {
     file: 'File',
     newContact: 'New contact',
@@ -36,7 +35,8 @@ export const commonWords = {
   },
   errors: {
     plannerOpen: 'The planner is open in Askwell.',
-    plannerNewer: 'This planner was written by a newer Askwell. Update Askwell to open it; the file is unchanged.',
+    plannerNewer:
+      'This planner was written by a newer Askwell. Update Askwell to open it; the file is unchanged.',
     plannerForeign: 'This file is a database, but not a planner of Askwell. It is unchanged.',
     plannerDamaged: 'The planner file is damaged. It was left as it is.',
     plannerUnwritable: 'The planner file cannot be written. Nothing was changed.',

@@ -1,4 +1,5 @@
 import { agendaWords } from './agenda.ts'
+import { appWords } from './app.ts'
 import { briefWords } from './brief.ts'
 import { commandLineWords } from './commandLine.ts'
 import { commonWords } from './common.ts'
@@ -15,6 +16,7 @@ import { todayWords } from './today.ts'
 export const words = {
   ...commonWords,
   agenda: agendaWords,
+  app: appWords,
   commandLine: commandLineWords,
   brief: briefWords,
   contacts: contactWords,

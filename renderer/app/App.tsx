@@ -1,0 +1,31 @@
+import { useState } from 'react'
+import { Router } from 'wouter'
+import { NoticeRegion } from '../ui/NoticeRegion.tsx'
+import { AppCommands } from './AppCommands.tsx'
+import { CommandProvider } from './CommandProvider.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { Frame } from './Frame.tsx'
+import { createLocation } from './location.ts'
+import { PlannerProvider } from './PlannerProvider.tsx'
+import { Screens } from './Screens.tsx'
+
+/** The window: what every screen needs, around the frame. */
+export function App() {
+  const [location] = useState(createLocation)
+  return (
+    <ErrorBoundary>
+      <Router hook={location.hook} searchHook={location.searchHook}>
+        <NoticeRegion>
+          <PlannerProvider>
+            <CommandProvider>
+              <AppCommands />
+              <Frame>
+                <Screens />
+              </Frame>
+            </CommandProvider>
+          </PlannerProvider>
+        </NoticeRegion>
+      </Router>
+    </ErrorBoundary>
+  )
+}

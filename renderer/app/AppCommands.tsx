@@ -1,0 +1,25 @@
+import { useLocation } from 'wouter'
+import { words } from '../../domain/words/words.ts'
+import { useNotify } from '../ui/notices.ts'
+import { useCommand } from './commands.ts'
+import { useExport } from './useExport.ts'
+import { useUndo } from './useUndo.ts'
+
+/** What the menu's commands do wherever one is; a screen may answer them in its own way. */
+export function AppCommands() {
+  const [, navigate] = useLocation()
+  const notify = useNotify()
+  const { undo, redo } = useUndo()
+  const exportPlanner = useExport()
+  useCommand('go-today', () => navigate('/'))
+  useCommand('go-contacts', () => navigate('/contacts'))
+  useCommand('go-interviews', () => navigate('/interviews'))
+  useCommand('go-settings', () => navigate('/settings'))
+  useCommand('new-contact', () => navigate('/contacts/new'))
+  useCommand('find', () => navigate('/contacts?find=1'))
+  useCommand('print-brief', () => notify({ text: words.app.openInterviewToPrint }))
+  useCommand('export', () => exportPlanner.mutate())
+  useCommand('undo', undo)
+  useCommand('redo', redo)
+  return null
+}

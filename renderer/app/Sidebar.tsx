@@ -1,0 +1,19 @@
+import { useQuery } from '@tanstack/react-query'
+import { words } from '../../domain/words/words.ts'
+import { NavLink } from './NavLink.tsx'
+import styles from './Sidebar.module.css'
+import { summaryQuery } from './summary.ts'
+
+/** The screens there are, with how much each holds. */
+export function Sidebar() {
+  const { data: summary } = useQuery(summaryQuery)
+  return (
+    <nav className={styles.sidebar} aria-label={words.app.screens}>
+      <NavLink href="/" label={words.menu.today} />
+      <NavLink href="/contacts" label={words.menu.contacts} count={summary?.contacts} />
+      <NavLink href="/interviews" label={words.menu.interviews} count={summary?.interviews} />
+      <span className={styles.gap} />
+      <NavLink href="/settings" label={words.menu.settings} />
+    </nav>
+  )
+}

@@ -1,0 +1,12 @@
+import { memoryLocation } from 'wouter/memory-location'
+
+const KEY = 'askwell.route'
+
+/** Where the window stands. There is no address bar: a location in memory, kept over a reload. */
+export function createLocation() {
+  return memoryLocation({ path: sessionStorage.getItem(KEY) ?? '/' })
+}
+
+export function rememberLocation(path: string): void {
+  sessionStorage.setItem(KEY, path)
+}

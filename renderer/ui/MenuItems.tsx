@@ -1,0 +1,37 @@
+import { Menu as AriaMenu, Keyboard, MenuItem, Text } from 'react-aria-components'
+import { classes } from './classes.ts'
+import type { MenuEntry } from './menuEntry.ts'
+import popup from './Popup.module.css'
+
+interface MenuItemsProps {
+  readonly label: string
+  readonly items: readonly MenuEntry[]
+}
+
+/** The lines of a menu, whatever opened it. */
+export function MenuItems({ label, items }: MenuItemsProps) {
+  return (
+    <AriaMenu aria-label={label} className={popup.list ?? ''}>
+      {items.map((item) => (
+        <MenuItem
+          key={item.id}
+          id={item.id}
+          textValue={item.label}
+          onAction={item.onAction}
+          isDisabled={item.isDisabled ?? false}
+          className={classes(
+            popup.item,
+            item.isDanger === true && popup.danger,
+            item.startsGroup === true && popup.ruled,
+          )}
+        >
+          {item.icon}
+          <Text slot="label" className={popup.text}>
+            {item.label}
+          </Text>
+          {item.keys !== undefined && <Keyboard className={popup.keys ?? ''}>{item.keys}</Keyboard>}
+        </MenuItem>
+      ))}
+    </AriaMenu>
+  )
+}
