@@ -27,7 +27,9 @@ export async function benchImport(count: number): Promise<{ comparison: Comparis
     store = createStore()
     const importing = store.context
     product.push(
-      await timed(() => dispatch(importing, 'writer', 'files.import', { path, format: 'auto', dryRun: false })),
+      await timed(() =>
+        dispatch(importing, 'writer', 'files.import', { path, format: 'auto', dryRun: false }),
+      ),
     )
     const bare = createStore()
     floor.push(await timed(() => insertBare(bare, text)))

@@ -1,7 +1,50 @@
-const given = ['Dana', 'Łukasz', 'Zoë', 'Imani', 'Søren', 'Mei', 'Amira', 'Noah', 'Ines', 'Kenji', 'Priya', 'Tomás', 'Olga', 'Yusuf', 'Hana']
-const family = ['Okafor', "O'Brien", 'Nowak', 'Müller', 'García', 'Svensson', 'Tanaka', 'Haddad', 'Rossi', 'Novák', 'Silva', 'Dubois']
-const companies = ['Northwind Health', 'Lock Bridge Labs', 'Contoso Data', 'Fabrikam', 'Tailspin Energy', 'Wide World Trust']
-const positions = ['Data Scientist', 'Product Manager', 'Ward Nurse', 'Analyst', 'Head of Research', 'Software Engineer']
+const given = [
+  'Dana',
+  'Łukasz',
+  'Zoë',
+  'Imani',
+  'Søren',
+  'Mei',
+  'Amira',
+  'Noah',
+  'Ines',
+  'Kenji',
+  'Priya',
+  'Tomás',
+  'Olga',
+  'Yusuf',
+  'Hana',
+]
+const family = [
+  'Okafor',
+  "O'Brien",
+  'Nowak',
+  'Müller',
+  'García',
+  'Svensson',
+  'Tanaka',
+  'Haddad',
+  'Rossi',
+  'Novák',
+  'Silva',
+  'Dubois',
+]
+const companies = [
+  'Northwind Health',
+  'Lock Bridge Labs',
+  'Contoso Data',
+  'Fabrikam',
+  'Tailspin Energy',
+  'Wide World Trust',
+]
+const positions = [
+  'Data Scientist',
+  'Product Manager',
+  'Ward Nurse',
+  'Analyst',
+  'Head of Research',
+  'Software Engineer',
+]
 
 /** A LinkedIn export of that many made-up people, the same for the same number. */
 export function linkedInFile(count: number): string {
@@ -17,7 +60,20 @@ export function linkedInFile(count: number): string {
 }
 
 /** What people type: one to five letters of a name, a company or a position, and two words. */
-export const searches = ['d', 'da', 'dana', 'o', 'okaf', 'north', 'data sc', 'luk now', 'zoe', 'ward n', 'mei t', 'sor']
+export const searches = [
+  'd',
+  'da',
+  'dana',
+  'o',
+  'okaf',
+  'north',
+  'data sc',
+  'luk now',
+  'zoe',
+  'ward n',
+  'mei t',
+  'sor',
+]
 
 function pick(list: readonly string[], at: number): string {
   return list[at % list.length] ?? ''

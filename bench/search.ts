@@ -1,5 +1,5 @@
-import { pageBySearch } from '../electron/store/contacts/queries.ts'
 import { searchTerms } from '../domain/fold.ts'
+import { pageBySearch } from '../electron/store/contacts/queries.ts'
 import type { TestStore } from '../tests/support/createStore.ts'
 import { type Comparison, inTurn } from './measure.ts'
 import { searches } from './people.ts'
@@ -12,7 +12,12 @@ export async function benchSearch(store: TestStore, count: number): Promise<Comp
   const times = await inTurn(
     searches.length * 25,
     (round) => pageBySearch(db, search(round), 0, 100),
-    (round) => bare.all(searchTerms(search(round)).map((term) => `"${term}"*`).join(' AND ')),
+    (round) =>
+      bare.all(
+        searchTerms(search(round))
+          .map((term) => `"${term}"*`)
+          .join(' AND '),
+      ),
   )
   return {
     name: `search, ${count.toLocaleString('en')} contacts`,

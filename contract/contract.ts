@@ -18,7 +18,9 @@ export const contract = {
 
 export type Contract = typeof contract
 export type Input<K extends keyof Contract> = z.infer<Contract[K]['input']>
-export type Output<K extends keyof Contract> = NonNullable<Contract[K]['output']> | NullIn<Contract[K]['output']>
+export type Output<K extends keyof Contract> =
+  | NonNullable<Contract[K]['output']>
+  | NullIn<Contract[K]['output']>
 type NullIn<T> = null extends T ? null : never
 
 /** The channels one part answers. */
@@ -34,5 +36,9 @@ export function parseInput<S extends z.ZodType>(schema: S, raw: unknown): z.infe
   const parsed = schema.safeParse(raw)
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
-  throw new AskwellError('invalid', issue?.message ?? parsed.error.message, issue?.path.join('.') || undefined)
+  throw new AskwellError(
+    'invalid',
+    issue?.message ?? parsed.error.message,
+    issue?.path.join('.') || undefined,
+  )
 }

@@ -24,7 +24,9 @@ export type ErrorCode = z.infer<typeof errorCode>
 export type Failure = z.infer<typeof failure>
 
 /** What every call across a process boundary answers with. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure }
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: Failure }
 
 /** An expected error: its message is written for the person who sees it. */
 export class AskwellError extends Error {
@@ -40,7 +42,11 @@ export class AskwellError extends Error {
 
   /** The same error as data. */
   toFailure(): Failure {
-    return { code: this.code, message: this.message, ...(this.field === undefined ? {} : { field: this.field }) }
+    return {
+      code: this.code,
+      message: this.message,
+      ...(this.field === undefined ? {} : { field: this.field }),
+    }
   }
 }
 

@@ -36,7 +36,15 @@ const decisionIds = z.array(id).max(50)
 
 /** What is asked when an interview is planned. `preset`: the agenda to begin with, by its minutes. */
 export const planForm = details
-  .pick({ method: true, place: true, link: true, startsAt: true, zone: true, limitMinutes: true, purpose: true })
+  .pick({
+    method: true,
+    place: true,
+    link: true,
+    startsAt: true,
+    zone: true,
+    limitMinutes: true,
+    purpose: true,
+  })
   .extend({ decisionIds, preset: z.union([z.literal([15, 20, 30, 45, 60]), z.null()]) })
 
 export const interviewChanges = details.extend({ decisionIds }).partial()
@@ -52,5 +60,7 @@ export const interviewChannels = {
   'interviews.remove': write<Nothing>()(z.object({ id })),
   'interviews.check': write<Nothing>()(z.object({ checklistItemId: id, done: z.boolean() })),
   'decisions.list': read<{ readonly decisions: readonly Decision[] }>()(z.object({})),
-  'decisions.add': write<{ readonly id: string }>()(decision.pick({ title: true, kind: true, deadline: true })),
+  'decisions.add': write<{ readonly id: string }>()(
+    decision.pick({ title: true, kind: true, deadline: true }),
+  ),
 } as const

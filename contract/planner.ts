@@ -72,5 +72,7 @@ export const shellChannels = {
   'planner.export': shell<{ readonly file: string; readonly count: number } | null>()(z.object({})),
   'brief.print': shell<{ readonly printed: boolean }>()(z.object({ interviewId: id, paper })),
   'brief.savePdf': shell<{ readonly file: string } | null>()(z.object({ interviewId: id, paper })),
-  'app.info': shell<{ readonly version: string; readonly folder: string; readonly runtime: string }>()(z.object({})),
+  'app.info': shell<{ readonly version: string; readonly folder: string; readonly runtime: string }>()(
+    z.object({}),
+  ),
 } as const

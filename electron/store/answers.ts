@@ -1,4 +1,4 @@
-import type { Input, OwnedBy, Output } from '../../contract/contract.ts'
+import type { Input, Output, OwnedBy } from '../../contract/contract.ts'
 import type { Handler } from './context.ts'
 
 /** What the store answers: a handler for every channel that one of its threads owns. */

@@ -1,10 +1,15 @@
 import { Worker } from 'node:worker_threads'
-import { contract, type Input, type OwnedBy, type Output } from '../../contract/contract.ts'
+import { contract, type Input, type Output, type OwnedBy } from '../../contract/contract.ts'
 import { AskwellError, type Failure } from '../../contract/error.ts'
 import type { Progress } from '../../contract/events.ts'
 import { words } from '../../domain/words/words.ts'
 import type { FromThread, ThreadData, ToThread } from './messages.ts'
-import { type FileRequestInput, type FileRequestName, type FileRequestOutput, fileRequests } from './requests.ts'
+import {
+  type FileRequestInput,
+  type FileRequestName,
+  type FileRequestOutput,
+  fileRequests,
+} from './requests.ts'
 
 export interface StoreOptions {
   readonly folder: string
@@ -55,7 +60,11 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   }
 }
 
-async function startThread(role: ThreadData['role'], cancel: SharedArrayBuffer, options: StoreOptions): Promise<Thread> {
+async function startThread(
+  role: ThreadData['role'],
+  cancel: SharedArrayBuffer,
+  options: StoreOptions,
+): Promise<Thread> {
   const { folder, zone, locale } = options
   const workerData: ThreadData = { role, folder, zone, locale, cancel }
   const worker = new Worker(options.threadFile, { workerData })

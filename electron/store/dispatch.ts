@@ -26,17 +26,22 @@ const answers: Answers = {
   ...settingsAnswers,
 }
 
-const byName = new Map<string, { readonly owner: Owner; readonly answer: Handler<never, unknown>; readonly whole: boolean }>([
-  ...named(answers, contract, true),
-  ...named(fileAnswers, fileRequests, false),
-])
+const byName = new Map<
+  string,
+  { readonly owner: Owner; readonly answer: Handler<never, unknown>; readonly whole: boolean }
+>([...named(answers, contract, true), ...named(fileAnswers, fileRequests, false)])
 
 /**
  * Answers one request on the thread that owns it. A change is one transaction: acknowledged after its commit, and
  * without a trace when it throws.
  * @throws AskwellError `refused` for a name this thread does not answer, and whatever the handler throws.
  */
-export function dispatch(context: StoreContext, role: 'reader' | 'writer', name: string, input: unknown): unknown {
+export function dispatch(
+  context: StoreContext,
+  role: 'reader' | 'writer',
+  name: string,
+  input: unknown,
+): unknown {
   const entry = byName.get(name)
   if (entry === undefined || entry.owner !== role) throw new AskwellError('refused', words.errors.refused)
   // The caller has parsed the input with the channel's schema; the table above holds the handler to the same type.
@@ -50,6 +55,7 @@ function named<H extends Readonly<Record<string, Handler<never, unknown>>>>(
   whole: boolean,
 ) {
   return Object.entries(handlers).map(
-    ([name, answer]) => [name, { owner: (channels[name] as { readonly owner: Owner }).owner, answer, whole }] as const,
+    ([name, answer]) =>
+      [name, { owner: (channels[name] as { readonly owner: Owner }).owner, answer, whole }] as const,
   )
 }

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 import type { Failure } from '../../contract/error.ts'
 import { words } from '../../domain/words/words.ts'
-import { toFailure as toPlainFailure, logUnexpected } from '../failure.ts'
+import { logUnexpected, toFailure as toPlainFailure } from '../failure.ts'
 
 /** As the main process's, with SQLite's errors told by their meaning. */
 export function toFailure(error: unknown): Failure {

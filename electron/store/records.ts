@@ -34,7 +34,9 @@ export function listRecords<K extends RecordKind>(
   where = 'true',
   ...parameters: readonly Cell[]
 ): RecordOf<K>[] {
-  const rows = statement(db, `select ${selectList(kind)} from ${tableOf(kind)} where ${where}`).all(...parameters)
+  const rows = statement(db, `select ${selectList(kind)} from ${tableOf(kind)} where ${where}`).all(
+    ...parameters,
+  )
   return rows.map((row) => parseRecord(kind, row))
 }
 
@@ -45,7 +47,9 @@ export function findRecord<K extends RecordKind>(
   where: string,
   ...parameters: readonly Cell[]
 ): RecordOf<K> | null {
-  const row = statement(db, `select ${selectList(kind)} from ${tableOf(kind)} where ${where} limit 1`).get(...parameters)
+  const row = statement(db, `select ${selectList(kind)} from ${tableOf(kind)} where ${where} limit 1`).get(
+    ...parameters,
+  )
   return row === undefined ? null : parseRecord(kind, row)
 }
 
@@ -73,7 +77,12 @@ export function updateRecords<K extends RecordKind>(
 }
 
 /** Deletes the records that match; what hangs on them goes by the schema's rules. Returns how many. */
-export function deleteRecords(db: Connection, kind: RecordKind, where: string, ...parameters: readonly Cell[]): number {
+export function deleteRecords(
+  db: Connection,
+  kind: RecordKind,
+  where: string,
+  ...parameters: readonly Cell[]
+): number {
   return statement(db, `delete from ${tableOf(kind)} where ${where}`).run(...parameters).changes
 }
 

@@ -42,7 +42,9 @@ test('every pragma is exact on a new file and on the next open', () => {
 test('every table of records is STRICT', () => {
   store = createStore()
   const loose = store.context.db
-    .prepare("select name from pragma_table_list where type = 'table' and strict = 0 and name not like 'sqlite_%'")
+    .prepare(
+      "select name from pragma_table_list where type = 'table' and strict = 0 and name not like 'sqlite_%'",
+    )
     .pluck()
     .all()
   expect(loose).toEqual(['change_session', 'stale_contacts'])
@@ -50,7 +52,9 @@ test('every table of records is STRICT', () => {
 
 test('the file holds no trigger and no view: nothing in it runs by itself', () => {
   store = createStore()
-  const found = store.context.db.prepare("select count(*) from sqlite_schema where type in ('trigger', 'view')").pluck()
+  const found = store.context.db
+    .prepare("select count(*) from sqlite_schema where type in ('trigger', 'view')")
+    .pluck()
   expect(found.get()).toBe(0)
 })
 

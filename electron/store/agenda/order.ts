@@ -1,7 +1,7 @@
 import { AskwellError } from '../../../contract/error.ts'
 import type { AgendaItem } from '../../../domain/agenda.ts'
 import { words } from '../../../domain/words/words.ts'
-import { type Connection } from '../database.ts'
+import type { Connection } from '../database.ts'
 import { findRecord, listRecords, updateRecords } from '../records.ts'
 
 /** An interview's agenda in its order. */

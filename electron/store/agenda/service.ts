@@ -12,7 +12,11 @@ const PLACE: Readonly<Record<ItemKind, number>> = { opening: 0, share: 1, questi
 /** Adds an item before the index, or where its kind belongs. */
 export function addItem(
   context: StoreContext,
-  { interviewId, index, item }: { readonly interviewId: string; readonly index: number | null; readonly item: ItemForm },
+  {
+    interviewId,
+    index,
+    item,
+  }: { readonly interviewId: string; readonly index: number | null; readonly item: ItemForm },
 ): { readonly id: string } {
   const { db, newId } = context
   requireInterview(context, interviewId)
@@ -27,7 +31,10 @@ export function addItem(
 /** Changes the named fields of an item. */
 export function editItem(
   { db }: StoreContext,
-  { id, changes }: { readonly id: string; readonly changes: { readonly [F in keyof ItemForm]?: ItemForm[F] | undefined } },
+  {
+    id,
+    changes,
+  }: { readonly id: string; readonly changes: { readonly [F in keyof ItemForm]?: ItemForm[F] | undefined } },
 ): Record<string, never> {
   requireItem(db, id)
   updateRecords(db, 'agendaItems', changes, 'id = ?', id)

@@ -1,8 +1,8 @@
 import { sectionNames } from '../../../domain/brief/section.ts'
 import type { BriefSource } from '../../../domain/brief/source.ts'
-import type { StoreContext } from '../context.ts'
-import { requireContact } from '../contacts/service.ts'
 import { agendaOf } from '../agenda/order.ts'
+import { requireContact } from '../contacts/service.ts'
+import type { StoreContext } from '../context.ts'
 import { requireInterview } from '../interviews/require.ts'
 import { decisionsOf } from '../interviews/service.ts'
 import { findRecord, listRecords } from '../records.ts'
@@ -18,10 +18,13 @@ export function briefSource(context: StoreContext, interviewId: string): BriefSo
     interview,
     contact,
     contactPoints: listRecords(db, 'contactPoints', 'contact_id = ? order by position, row', contact.id),
-    introducedBy: contact.introducedById === null ? null : findRecord(db, 'contacts', 'id = ?', contact.introducedById),
+    introducedBy:
+      contact.introducedById === null ? null : findRecord(db, 'contacts', 'id = ?', contact.introducedById),
     company: companyId === null ? null : findRecord(db, 'companies', 'id = ?', companyId),
     companyNotes:
-      companyId === null ? [] : listRecords(db, 'companyNotes', 'company_id = ? order by position, row', companyId),
+      companyId === null
+        ? []
+        : listRecords(db, 'companyNotes', 'company_id = ? order by position, row', companyId),
     decisions,
     openQuestions: decisions.flatMap(({ id }) =>
       listRecords(db, 'openQuestions', 'decision_id = ? order by position, row', id),

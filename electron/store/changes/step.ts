@@ -1,6 +1,6 @@
+import { refreshStaleContacts } from '../contacts/derived.ts'
 import type { StoreContext } from '../context.ts'
 import { type Connection, statement } from '../database.ts'
-import { refreshStaleContacts } from '../contacts/derived.ts'
 
 /** Steps that undo remembers, also after a restart. */
 export const STEPS_KEPT = 200

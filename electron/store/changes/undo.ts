@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { History } from '../../../contract/planner.ts'
+import { recordKinds } from '../../../domain/planner.ts'
 import { refreshStaleContacts } from '../contacts/derived.ts'
 import type { StoreContext } from '../context.ts'
 import { type Connection, statement } from '../database.ts'
-import { recordKinds } from '../../../domain/planner.ts'
 import { columnsOf, tableOf } from '../records.ts'
 import { logUnder } from './step.ts'
 
@@ -81,7 +81,10 @@ function takeAwayImport(db: Connection, step: Step): void {
 
 /** The log is data of the file: only tables and columns of records become part of a statement. */
 const columnsByTable = new Map(
-  recordKinds.map((kind) => [tableOf(kind), new Set(['row', ...columnsOf(kind).map(({ column }) => column)])]),
+  recordKinds.map((kind) => [
+    tableOf(kind),
+    new Set(['row', ...columnsOf(kind).map(({ column }) => column)]),
+  ]),
 )
 
 function revert(db: Connection, change: z.infer<typeof changeRow>): void {
@@ -93,7 +96,8 @@ function revert(db: Connection, change: z.infer<typeof changeRow>): void {
     return
   }
   const cells = Object.entries(cellsOf.parse(JSON.parse(change.before ?? '{}')))
-  if (!cells.every(([column]) => known.has(column))) throw new TypeError('The undo log names an unknown column.')
+  if (!cells.every(([column]) => known.has(column)))
+    throw new TypeError('The undo log names an unknown column.')
   const values = cells.map(([, value]) => value)
   const columns = cells.map(([column]) => column)
   if (change.operation === 'delete') {

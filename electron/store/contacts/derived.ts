@@ -42,9 +42,9 @@ const source = (which: string) => `
 
 /** Makes the derived rows of every contact noted as stale anew, and empties the note. */
 export function refreshStaleContacts(db: Connection): void {
-  const rows = z.array(z.object({ contact_row: z.number() })).parse(
-    statement(db, 'select contact_row from stale_contacts').all(),
-  )
+  const rows = z
+    .array(z.object({ contact_row: z.number() }))
+    .parse(statement(db, 'select contact_row from stale_contacts').all())
   for (const { contact_row } of rows) {
     statement(db, 'delete from contact_search where rowid = ?').run(contact_row)
     statement(db, 'delete from contact_order where contact_row = ?').run(contact_row)

@@ -1,6 +1,6 @@
 import { words } from '../../../domain/words/words.ts'
-import { undoable } from '../changes/step.ts'
 import type { Answers } from '../answers.ts'
+import { undoable } from '../changes/step.ts'
 import { companyNames, countContacts, hasTerms, pageByName, pageBySearch } from './queries.ts'
 import { addContact, editContact, removeContacts, viewContact } from './service.ts'
 

@@ -56,7 +56,11 @@ export function countContacts(db: Connection, search: string): number {
     ? 'select count(*) from contact_search where contact_search match ?'
     : 'select count(*) from contacts'
   const parameters = hasTerms(search) ? [matchTexts(search).anywhere] : []
-  return Number(statement(db, sql).pluck().get(...parameters))
+  return Number(
+    statement(db, sql)
+      .pluck()
+      .get(...parameters),
+  )
 }
 
 /** Whether a search has any word to look for. */
@@ -83,9 +87,8 @@ export function contactReferences(db: Connection, where: string, parameter: stri
 
 /** Company names that begin with the text, whatever its case. */
 export function companyNames(db: Connection, search: string): string[] {
-  const rows = statement(
-    db,
-    "select name from companies where name like ? escape '\\' order by name limit 8",
-  ).pluck().all(`${search.replace(/[\\%_]/g, '\\$&')}%`)
+  const rows = statement(db, "select name from companies where name like ? escape '\\' order by name limit 8")
+    .pluck()
+    .all(`${search.replace(/[\\%_]/g, '\\$&')}%`)
   return z.array(z.string()).parse(rows)
 }

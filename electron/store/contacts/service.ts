@@ -79,7 +79,10 @@ export function editContact(
 }
 
 /** Removes contacts with all that hangs on them; ids that are gone already are passed over. */
-export function removeContacts({ db }: StoreContext, { ids }: { readonly ids: readonly string[] }): Record<string, never> {
+export function removeContacts(
+  { db }: StoreContext,
+  { ids }: { readonly ids: readonly string[] },
+): Record<string, never> {
   for (const id of ids) deleteRecords(db, 'contacts', 'id = ?', id)
   return {}
 }

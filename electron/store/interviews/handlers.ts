@@ -1,7 +1,14 @@
 import { words } from '../../../domain/words/words.ts'
 import type { Answers } from '../answers.ts'
 import { undoable } from '../changes/step.ts'
-import { checkItem, editInterview, listInterviews, planInterview, removeInterview, viewInterview } from './service.ts'
+import {
+  checkItem,
+  editInterview,
+  listInterviews,
+  planInterview,
+  removeInterview,
+  viewInterview,
+} from './service.ts'
 
 export const interviewAnswers = {
   'interviews.list': listInterviews,

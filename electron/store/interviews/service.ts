@@ -19,7 +19,8 @@ export function listInterviews(context: StoreContext): { readonly interviews: re
   return {
     interviews: interviewStatuses(context, newestFirst).map(({ interview, status }) => {
       const contact = requireContact(context, interview.contactId)
-      const company = contact.companyId === null ? null : findRecord(db, 'companies', 'id = ?', contact.companyId)
+      const company =
+        contact.companyId === null ? null : findRecord(db, 'companies', 'id = ?', contact.companyId)
       return {
         id: interview.id,
         contact: { id: contact.id, name: displayName(contact) },
@@ -105,7 +106,10 @@ export function editInterview(
   return {}
 }
 
-export function removeInterview(context: StoreContext, { id }: { readonly id: string }): Record<string, never> {
+export function removeInterview(
+  context: StoreContext,
+  { id }: { readonly id: string },
+): Record<string, never> {
   requireInterview(context, id)
   deleteRecords(context.db, 'interviews', 'id = ?', id)
   return {}

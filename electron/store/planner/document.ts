@@ -17,7 +17,8 @@ import { insertRecord, listRecords } from '../records.ts'
 export type PlannerDocument = { readonly format: string; readonly version: number } & PlannerRecords
 
 /** The order of records in a document: by what identifies them, so that equal planners give equal files. */
-const identity = (kind: RecordKind) => ('id' in records[kind].shape ? 'id' : Object.keys(records[kind].shape).join())
+const identity = (kind: RecordKind) =>
+  'id' in records[kind].shape ? 'id' : Object.keys(records[kind].shape).join()
 
 const header = z.object({ format: z.literal(PLANNER_FORMAT), version: z.number().int().min(1) })
 
@@ -27,7 +28,11 @@ export function exportDocument({ db }: StoreContext): PlannerDocument {
     const order = identity(kind).replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
     return [kind, listRecords(db, kind, `true order by ${order}`)]
   })
-  return { format: PLANNER_FORMAT, version: PLANNER_VERSION, ...(Object.fromEntries(entries) as PlannerRecords) }
+  return {
+    format: PLANNER_FORMAT,
+    version: PLANNER_VERSION,
+    ...(Object.fromEntries(entries) as PlannerRecords),
+  }
 }
 
 /**
@@ -38,7 +43,8 @@ export function exportDocument({ db }: StoreContext): PlannerDocument {
 export function parseDocument(raw: unknown): PlannerRecords {
   const head = header.safeParse(raw)
   if (!head.success) throw new AskwellError('unreadable-file', words.imports.notAPlanner)
-  if (head.data.version > PLANNER_VERSION) throw new AskwellError('unreadable-file', words.imports.newerPlanner)
+  if (head.data.version > PLANNER_VERSION)
+    throw new AskwellError('unreadable-file', words.imports.newerPlanner)
   const kinds = z.record(z.string(), z.unknown()).parse(raw)
   const parsed = recordKinds.map((kind) => {
     const list = z.array(z.unknown()).safeParse(kinds[kind] ?? [])

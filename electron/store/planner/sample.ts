@@ -29,7 +29,8 @@ export function removeSample({ db }: StoreContext): Record<string, never> {
   for (const kind of [...recordKinds].reverse()) {
     if (columnsOf(kind).some(({ field }) => field === 'id')) deleteRecords(db, kind, 'id glob ?', pattern)
   }
-  if (findRecord(db, 'profiles', "id = 'me'") !== null && !hasOwnProfile()) deleteRecords(db, 'profiles', "id = 'me'")
+  if (findRecord(db, 'profiles', "id = 'me'") !== null && !hasOwnProfile())
+    deleteRecords(db, 'profiles', "id = 'me'")
   return {}
 
   function hasOwnProfile(): boolean {

@@ -7,7 +7,9 @@ import { tableOf } from '../records.ts'
 
 /** Whether the planner holds no record of any kind. */
 export function isEmpty({ db }: StoreContext): boolean {
-  return recordKinds.every((kind) => statement(db, `select 1 from ${tableOf(kind)} limit 1`).get() === undefined)
+  return recordKinds.every(
+    (kind) => statement(db, `select 1 from ${tableOf(kind)} limit 1`).get() === undefined,
+  )
 }
 
 /** Counts for the sidebar. */

@@ -15,7 +15,8 @@ export function readSettings({ db, locale }: StoreContext): Settings {
 
 /** Keeps the named choices and answers all of them. Settings stand outside undo. */
 export function changeSettings(context: StoreContext, changes: SettingsChanges): Settings {
-  const sql = 'insert into settings (key, value) values (?, ?) on conflict (key) do update set value = excluded.value'
+  const sql =
+    'insert into settings (key, value) values (?, ?) on conflict (key) do update set value = excluded.value'
   for (const [key, value] of Object.entries(changes)) {
     if (value !== undefined) statement(context.db, sql).run(key, value)
   }

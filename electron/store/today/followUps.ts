@@ -6,7 +6,10 @@ import { requireInterview } from '../interviews/require.ts'
 import { insertRecord, updateRecords } from '../records.ts'
 
 /** Marks a follow-up as done now. */
-export function finishFollowUp({ db, now }: StoreContext, { id }: { readonly id: string }): Record<string, never> {
+export function finishFollowUp(
+  { db, now }: StoreContext,
+  { id }: { readonly id: string },
+): Record<string, never> {
   const changed = updateRecords(db, 'followUps', { doneAt: toInstant(now()) }, 'id = ?', id)
   if (changed === 0) throw new AskwellError('not-found', words.today.followUpGone)
   return {}

@@ -1,5 +1,5 @@
-import { displayName } from '../../../domain/contact.ts'
 import { plannedMinutes } from '../../../domain/agenda.ts'
+import { displayName } from '../../../domain/contact.ts'
 import { toInstant } from '../../../domain/time.ts'
 import type { TodayItem, TodayView, UpcomingInterview } from '../../../domain/today.ts'
 import { agendaOf } from '../agenda/order.ts'
@@ -25,7 +25,8 @@ function upcoming(context: StoreContext): UpcomingInterview[] {
     ({ interview, status }) => {
       if (interview.startsAt === null || status !== 'scheduled') return []
       const contact = requireContact(context, interview.contactId)
-      const company = contact.companyId === null ? null : findRecord(db, 'companies', 'id = ?', contact.companyId)
+      const company =
+        contact.companyId === null ? null : findRecord(db, 'companies', 'id = ?', contact.companyId)
       const checklist = listRecords(db, 'checklistItems', 'interview_id = ?', interview.id)
       return {
         id: interview.id,
@@ -80,7 +81,12 @@ function preparationDue(context: StoreContext): TodayItem[] {
     const start = interview.startsAt
     if (start === null) return []
     const contact = displayName(requireContact(context, interview.contactId))
-    return listRecords(db, 'checklistItems', 'interview_id = ? and done_at is null order by position', interview.id)
+    return listRecords(
+      db,
+      'checklistItems',
+      'interview_id = ? and done_at is null order by position',
+      interview.id,
+    )
       .map((item) => ({ item, due: Date.parse(start) + (item.dueMinutes ?? 0) * 60_000 }))
       .filter(({ due }) => due <= now().getTime() + DAY)
       .map(({ item, due }) => ({

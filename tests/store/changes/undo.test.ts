@@ -20,7 +20,11 @@ function visible(of: TestStore): unknown {
   return {
     document: exportDocument(of.context),
     list: page(''),
-    found: ['d', 'dana', 'northwind', 'lodz', 'a b'].map((search) => page(search).map(({ id }) => id).sort()),
+    found: ['d', 'dana', 'northwind', 'lodz', 'a b'].map((search) =>
+      page(search)
+        .map(({ id }) => id)
+        .sort(),
+    ),
   }
 }
 
