@@ -86,12 +86,12 @@ test('every reason reads as a sentence', () => {
   expect(words.fit.cannotFit(23, 20)).toContain('take 23 minutes; the limit is 20')
 })
 
-const anyItem = fc.record({
+const anyItem: fc.Arbitrary<Named> = fc.record({
   name: fc.constant('x'),
   kind: fc.constantFrom('question', 'question', 'question', 'share', 'buffer', 'opening', 'closing'),
   minutes: fc.integer({ min: 1, max: 9 }),
   importance: fc.constantFrom('must', 'should', 'could'),
-}) satisfies fc.Arbitrary<Named>
+})
 const competing = anyItem.map((one): Named => ({ ...one, kind: one.kind === 'share' ? 'share' : 'question' }))
 const agenda = fc.oneof(
   { weight: 9, arbitrary: fc.array(anyItem, { maxLength: 18, size: 'max' }) },
