@@ -63,6 +63,7 @@ export const briefWords = {
   alsoPart: (section: string, count: number) => `${section} +${count}`,
   aboutThePerson: 'About the person',
   notes: 'Notes',
+  carryAway: 'To carry away',
   promises: 'Promises',
   names: 'Names',
   point: 'One specific point',

@@ -1,0 +1,60 @@
+import { type BriefContent, briefRows } from '../../../domain/brief/content.ts'
+import { fitPage } from '../../../domain/brief/keep.ts'
+import { type Counts, countLeftOff } from './counts.ts'
+import { settingAt, settings } from './steps.ts'
+
+/** What fitting found out: everything `Sheet` needs beside its content. */
+export interface SheetFit {
+  readonly step: number
+  readonly kept: ReadonlySet<string>
+  /** Height left for notes, in CSS pixels. */
+  readonly room: number
+}
+
+/** Tolerated in comparisons of layout lengths, which come in 64ths of a pixel. */
+const hair = 0.05
+
+/**
+ * Fits a rendered sheet by the one-page rule, measuring its real boxes. Tries are made by hiding elements and
+ * setting lengths, with no rendering between: a few milliseconds each. The sheet is left in a state its renderer
+ * knows nothing of, so it is thrown away afterwards (see fitSheet.tsx).
+ */
+export function fitElement(page: HTMLElement, content: BriefContent): SheetFit {
+  const rows = new Map(
+    [...page.querySelectorAll<HTMLElement>('[data-row]')].map((row) => [row.dataset.row, row]),
+  )
+  const lay = (step: number, kept: ReadonlySet<string>) => {
+    for (const [id, row] of rows) row.hidden = id === undefined || !kept.has(id)
+    showCounts(page, content, countLeftOff(content, kept))
+    const { type, leading, air } = settingAt(step)
+    page.style.setProperty('--type', `${type}pt`)
+    page.style.setProperty('--leading', String(leading))
+    page.style.setProperty('--air', `${air}pt`)
+  }
+  const { step, kept } = fitPage(briefRows(content), settings.length, (step, kept) => {
+    lay(step, kept)
+    return isWhole(page)
+  })
+  lay(step, kept)
+  return { step, kept, room: page.querySelector('[data-notes]')?.getBoundingClientRect().height ?? 0 }
+}
+
+/** Whether everything stands within the margins: the footer is last, and the notes above it never shrink. */
+export function isWhole(page: HTMLElement): boolean {
+  const foot = page.querySelector('[data-foot]')
+  if (foot === null) return false
+  const bottom = page.getBoundingClientRect().bottom - Number.parseFloat(getComputedStyle(page).paddingBottom)
+  return foot.getBoundingClientRect().bottom <= bottom + hair && page.scrollWidth <= page.clientWidth
+}
+
+function showCounts(page: HTMLElement, content: BriefContent, counts: Counts): void {
+  for (const section of content.sections)
+    setLine(page.querySelector(`[data-more="${section.name}"]`), counts.more(section))
+  setLine(page.querySelector('[data-also]'), counts.also)
+}
+
+function setLine(line: Element | null, text: string): void {
+  if (!(line instanceof HTMLElement)) return
+  line.textContent = text
+  line.hidden = text === ''
+}

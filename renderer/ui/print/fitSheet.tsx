@@ -1,0 +1,46 @@
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+import { type BriefContent, briefRows } from '../../../domain/brief/content.ts'
+import type { Paper } from '../../../domain/settings.ts'
+import { fitElement, type SheetFit } from './fit.ts'
+import styles from './fitSheet.module.css'
+import { loadFonts } from './fonts.ts'
+import { Sheet } from './Sheet.tsx'
+
+/**
+ * Finds out how a content goes on one page of this paper: sets it once out of sight, in true size and with its
+ * fonts loaded, and measures. What comes back makes any `Sheet` of this content whole.
+ */
+export async function fitSheet(content: BriefContent, paper: Paper): Promise<SheetFit> {
+  await loadFonts(textOf(content))
+  const host = document.createElement('div')
+  host.className = styles.host ?? ''
+  host.inert = true
+  document.body.append(host)
+  const root = createRoot(host)
+  try {
+    const everything = new Set(
+      briefRows(content)
+        .filter((row) => !row.oversize)
+        .map(({ id }) => id),
+    )
+    flushSync(() => {
+      root.render(<Sheet content={content} paper={paper} step={0} kept={everything} room={0} />)
+    })
+    const page = host.firstElementChild
+    if (!(page instanceof HTMLElement)) throw new Error('The sheet was not rendered')
+    return fitElement(page, content)
+  } finally {
+    root.unmount()
+    host.remove()
+  }
+}
+
+/** Every character the sheet can show. */
+function textOf(content: BriefContent): string {
+  const characters = new Set(JSON.stringify(content) + allPrinted)
+  return [...characters].join('')
+}
+
+/** Printed by the sheet itself. */
+const allPrinted = '0123456789+–·…ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react'
+import type { BriefContent } from '../../../domain/brief/content.ts'
+import type { Paper } from '../../../domain/settings.ts'
+import type { SheetFit } from './fit.ts'
+import { fitSheet } from './fitSheet.tsx'
+
+/** A content together with the fit that was made for it: the two are only ever used as a pair. */
+export interface FittedSheet {
+  readonly content: BriefContent
+  readonly paper: Paper
+  readonly fit: SheetFit
+}
+
+/** Fits a content whenever it or the paper changes; until the first fit is made there is nothing to show. */
+export function useFittedSheet(content: BriefContent, paper: Paper): FittedSheet | null {
+  const [fitted, setFitted] = useState<FittedSheet | null>(null)
+  useEffect(() => {
+    let current = true
+    void fitSheet(content, paper).then((fit) => {
+      if (current) setFitted({ content, paper, fit })
+    })
+    return () => {
+      current = false
+    }
+  }, [content, paper])
+  return fitted
+}

@@ -1,0 +1,121 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { extname, join, resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { build } from 'vite'
+import type { BriefContent } from '../../domain/brief/content.ts'
+import type { Paper } from '../../domain/settings.ts'
+import type { PrintedBrief } from '../../renderer/brief.tsx'
+import { packagedChromium } from '../../tools/electron-on-chromium/chromium-binary.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+const origin = 'https://askwell.invalid'
+
+/** The policy of every page of the app. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+}
+
+/** The real print page in a real Chromium, fed with contents instead of a planner. */
+export interface BriefPrinter {
+  /** Lays one content out; the page stays open for measuring until the next call. */
+  readonly lay: (
+    content: BriefContent,
+    paper: Paper,
+  ) => Promise<{ readonly page: Page; readonly brief: PrintedBrief }>
+  readonly pdf: () => Promise<Buffer>
+  /** Violations of the policy, errors and warnings the pages reported so far. */
+  readonly complaints: readonly string[]
+  readonly close: () => Promise<void>
+}
+
+/** Builds the page into a temporary folder and starts one browser for it. Nothing reaches the network. */
+export async function startBriefPrinter(): Promise<BriefPrinter> {
+  const outDir = await mkdtemp(join(tmpdir(), 'brief-page-'))
+  await build({
+    root: join(root, 'renderer'),
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    base: './',
+    plugins: [react()],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'chrome140',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: join(root, 'renderer/brief.html') },
+    },
+  })
+  const browser = await launch()
+  const context = await browser.newContext({ viewport: { width: 1000, height: 1200 } })
+  const complaints: string[] = []
+  let content: BriefContent | null = null
+  await context.route('**/*', async (route) => {
+    const { pathname } = new URL(route.request().url())
+    const body = await readFile(join(outDir, pathname)).catch(() => null)
+    if (body === null) {
+      complaints.push(`asked for ${route.request().url()}`)
+      return route.fulfill({ status: 404 })
+    }
+    return route.fulfill({
+      body,
+      headers: {
+        'content-type': types[extname(pathname)] ?? 'application/octet-stream',
+        'content-security-policy': policy,
+      },
+    })
+  })
+  await context.exposeFunction('askwellTestContent', () => content)
+  await context.addInitScript(() => {
+    const test = window as unknown as Record<string, unknown>
+    const give = test.askwellTestContent as () => Promise<unknown>
+    test.askwell = { 'brief.content': async () => ({ ok: true, value: await give() }) }
+  })
+  const page = await context.newPage()
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  return {
+    lay: async (next, paper) => {
+      content = next
+      await page.goto(`${origin}/brief.html?interview=interview&paper=${paper}`)
+      const brief = await page.evaluate(() => window.askwellBriefReady)
+      return { page, brief }
+    },
+    pdf: () => page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true }),
+    complaints,
+    close: async () => {
+      await browser.close()
+      await rm(outDir, { recursive: true, force: true })
+    },
+  }
+}
+
+async function launch(): Promise<Browser> {
+  const { executablePath, env } = await packagedChromium()
+  const inherited = Object.entries(process.env).filter(([, value]) => value !== undefined)
+  return chromium.launch({
+    executablePath,
+    env: { ...(Object.fromEntries(inherited) as Record<string, string>), ...env },
+    args: ['--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND'],
+    chromiumSandbox: false,
+  })
+}
