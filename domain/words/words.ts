@@ -7,6 +7,7 @@ import { contactWords } from './contacts.ts'
 import { fitWords } from './fit.ts'
 import { importWords } from './imports.ts'
 import { interviewWords } from './interviews.ts'
+import { presetWords } from './presets.ts'
 import { todayWords } from './today.ts'
 
 /**
@@ -23,5 +24,6 @@ export const words = {
   fit: fitWords,
   imports: importWords,
   interviews: interviewWords,
+  presets: presetWords,
   today: todayWords,
 } as const
