@@ -45,9 +45,10 @@ export function fitAgenda<T extends FitItem>(items: readonly T[], limit: number)
   const withoutBuffers = plannedMinutes(items.filter((item) => item.kind !== 'buffer'))
   const stays = choose(items, limit, withoutBuffers <= limit ? isBuffer : isCompeting)
   const kept = items.filter((_, index) => stays.has(index))
+  const rivals = kept.filter((item) => !isFixed(item))
   const dropped = items
     .filter((_, index) => !stays.has(index))
-    .map((item) => ({ item, reason: dropReason(item, kept, limit) }))
+    .map((item) => ({ item, reason: dropReason(item, rivals, limit - needed) }))
   return { kind: 'fitted', minutes: plannedMinutes(kept), kept, dropped }
 }
 
@@ -65,7 +66,7 @@ function choose(
 }
 
 /** Whether an item stays in every fit. */
-export function isFixed(item: FitItem): boolean {
+function isFixed(item: FitItem): boolean {
   return item.kind === 'opening' || item.kind === 'closing'
 }
 

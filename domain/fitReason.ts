@@ -14,16 +14,17 @@ export type DropReason = 'buffer' | 'too-long' | 'less-important' | 'later' | 'p
 
 const RANK: Readonly<Record<Importance, number>> = { must: 0, should: 1, could: 2 }
 
-/** Why an item is missing from the best agenda within a limit; `kept` is that agenda. */
-export function dropReason(item: Item, kept: readonly Item[], limit: number): DropReason {
+/**
+ * Why an item is missing from the best agenda.
+ * @param rivals what that agenda keeps besides opening and closing
+ * @param room the minutes between opening and closing
+ */
+export function dropReason(item: Item, rivals: readonly Item[], room: number): DropReason {
   if (item.kind === 'buffer') return 'buffer'
-  const fixed = kept.filter((other) => other.kind === 'opening' || other.kind === 'closing')
-  const others = kept.filter((other) => !fixed.includes(other))
-  const room = limit - plannedMinutes(fixed)
   if (item.minutes > room) return 'too-long'
-  const ahead = others.filter((other) => RANK[other.importance] < RANK[item.importance])
+  const ahead = rivals.filter((rival) => RANK[rival.importance] < RANK[item.importance])
   if (item.minutes > room - plannedMinutes(ahead)) return 'less-important'
-  return others.some((other) => other.importance === item.importance && other.minutes === item.minutes)
+  return rivals.some((rival) => rival.importance === item.importance && rival.minutes === item.minutes)
     ? 'later'
     : 'poorer-use'
 }

@@ -1,5 +1,4 @@
 import type { Debrief, FollowUp, Interview, Outreach } from './interview.ts'
-import { toInstant } from './time.ts'
 
 /** In the order in which an interview passes through them. */
 export type InterviewStatus = 'idea' | 'asked' | 'scheduled' | 'held' | 'thanked' | 'closed'
@@ -8,7 +7,7 @@ export type InterviewStatus = 'idea' | 'asked' | 'scheduled' | 'held' | 'thanked
 export type ContactStatus = InterviewStatus | 'none'
 
 /** An interview without a time limit counts as over this many minutes after its start. */
-export const ASSUMED_LENGTH = 60
+const ASSUMED_LENGTH = 60
 
 export interface InterviewFacts {
   readonly interview: Pick<Interview, 'startsAt' | 'limitMinutes'>
@@ -37,11 +36,6 @@ export function interviewStatus(facts: InterviewFacts): InterviewStatus {
   return latest.reply === 'declined' ? 'closed' : 'asked'
 }
 
-/** The moment, in UTC, from which an interview with a start counts as over. */
-export function endOf(startsAt: string, limitMinutes: number | null): string {
-  return toInstant(new Date(Date.parse(startsAt) + (limitMinutes ?? ASSUMED_LENGTH) * 60_000))
-}
-
 /** What wants attention first stands first: a contact with several interviews has the status of the first here. */
 const foremost: readonly InterviewStatus[] = ['scheduled', 'held', 'asked', 'thanked', 'idea', 'closed']
 
@@ -50,8 +44,9 @@ export function contactStatus(statuses: readonly InterviewStatus[]): ContactStat
   return foremost.find((status) => statuses.includes(status)) ?? 'none'
 }
 
-function isOver(interview: InterviewFacts['interview'], now: Date): boolean {
-  return interview.startsAt !== null && endOf(interview.startsAt, interview.limitMinutes) <= toInstant(now)
+function isOver({ startsAt, limitMinutes }: InterviewFacts['interview'], now: Date): boolean {
+  if (startsAt === null) return false
+  return Date.parse(startsAt) + (limitMinutes ?? ASSUMED_LENGTH) * 60_000 <= now.getTime()
 }
 
 function afterwards(followUps: InterviewFacts['followUps']): InterviewStatus {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contactStatus, endOf, type InterviewFacts, interviewStatus } from '../../domain/status.ts'
+import { contactStatus, type InterviewFacts, interviewStatus } from '../../domain/status.ts'
 
 const start = '2026-11-26T13:00:00Z'
 
@@ -76,9 +76,4 @@ test('a contact stands where their most pressing interview stands', () => {
   expect(contactStatus(['closed', 'scheduled', 'held'])).toBe('scheduled')
   expect(contactStatus(['thanked', 'asked'])).toBe('asked')
   expect(contactStatus(['closed', 'idea'])).toBe('idea')
-})
-
-test('an interview ends at its limit', () => {
-  expect(endOf(start, 20)).toBe('2026-11-26T13:20:00Z')
-  expect(endOf('2026-12-31T23:30:00Z', null)).toBe('2027-01-01T00:30:00Z')
 })
