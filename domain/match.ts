@@ -1,14 +1,18 @@
 import { displayName } from './contact.ts'
 import { foldForIndex } from './fold.ts'
 
-interface Matchable {
+/** Where a person can be reached and found: what tells two people of one name apart. */
+interface Reachable {
+  readonly emails: readonly string[]
+  readonly links: readonly string[]
+}
+
+interface Matchable extends Reachable {
   readonly given: string
   readonly middle: string
   readonly family: string
   readonly nickname: string
   readonly company: string
-  readonly emails: readonly string[]
-  readonly links: readonly string[]
 }
 
 /**
@@ -18,15 +22,28 @@ interface Matchable {
  */
 export function contactKeys(contact: Matchable): ReadonlySet<string> {
   const keys = new Set<string>()
-  for (const email of contact.emails) keys.add(`e:${email.trim().toLowerCase()}`)
+  for (const email of contact.emails) keys.add(emailKey(email))
   for (const link of contact.links) {
-    const profile = linkedInProfile(link)
-    if (profile !== null) keys.add(`l:${profile}`)
+    const key = profileKey(link)
+    if (key !== null) keys.add(key)
   }
   const name = foldForIndex(displayName(contact))
   const company = foldForIndex(contact.company)
   if (name !== '' && company !== '') keys.add(`n:${name}|${company}`)
   return keys
+}
+
+/**
+ * Whether two records of one name and company are two people: both have e-mail addresses and share none, or both have
+ * profiles and share none.
+ */
+export function speakAgainst(a: Reachable, b: Reachable): boolean {
+  return areApart(a.emails.map(emailKey), b.emails.map(emailKey)) || haveOtherProfiles(a, b)
+}
+
+/** Whether both sides have LinkedIn profiles, and not one in common. */
+export function haveOtherProfiles(a: Reachable, b: Reachable): boolean {
+  return areApart(a.links.flatMap(profileKeys), b.links.flatMap(profileKeys))
 }
 
 /** The part of a LinkedIn address that names the person, whatever its country, scheme, query or final slash. */
@@ -38,4 +55,24 @@ export function linkedInProfile(link: string): string | null {
   } catch {
     return match[1].toLowerCase()
   }
+}
+
+/** The `e:` key of an address, whatever its case. */
+export function emailKey(email: string): string {
+  return `e:${email.trim().toLowerCase()}`
+}
+
+/** The `l:` key of a link, null for links that are no LinkedIn profile. */
+export function profileKey(link: string): string | null {
+  const profile = linkedInProfile(link)
+  return profile === null ? null : `l:${profile}`
+}
+
+function profileKeys(link: string): string[] {
+  const key = profileKey(link)
+  return key === null ? [] : [key]
+}
+
+function areApart(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((key) => b.includes(key))
 }

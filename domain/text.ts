@@ -6,11 +6,14 @@ const stored = z
   .string()
   .refine((value) => value.isWellFormed() && !value.includes('\0'), { error: () => words.text.unreadable })
 
+/** The longest `line`, in UTF-16 units. */
+export const LINE_LENGTH = 1000
+
 /** One line: a name, a place, a question. Trimmed, no line breaks, at most 1,000 characters. */
 export const line = stored
   .refine((value) => !/[\r\n\u2028\u2029]/.test(value), { error: () => words.text.oneLine })
   .trim()
-  .max(1000, { error: () => words.text.tooLong })
+  .max(LINE_LENGTH, { error: () => words.text.tooLong })
 
 /** A line that must say something. */
 export const requiredLine = line.min(1, { error: () => words.text.required })

@@ -1,4 +1,4 @@
-import { type RecordKind, type RecordOf, records } from '../../domain/planner.ts'
+import { type RecordKind, type RecordOf, recordKinds, records } from '../../domain/planner.ts'
 import { type Connection, statement } from './database.ts'
 
 type Cell = string | number | null
@@ -10,9 +10,21 @@ export function tableOf(kind: RecordKind): string {
   return snake(kind)
 }
 
+interface Column {
+  readonly field: string
+  readonly column: string
+}
+
+const columnsByKind = new Map<RecordKind, readonly Column[]>(
+  recordKinds.map((kind) => [
+    kind,
+    Object.keys(records[kind].shape).map((field) => ({ field, column: snake(field) })),
+  ]),
+)
+
 /** Columns of a kind in schema order; a record's fields in snake case. */
-export function columnsOf(kind: RecordKind): readonly { readonly field: string; readonly column: string }[] {
-  return Object.keys(records[kind].shape).map((field) => ({ field, column: snake(field) }))
+export function columnsOf(kind: RecordKind): readonly Column[] {
+  return columnsByKind.get(kind) ?? []
 }
 
 /** `t.id "id", t.company_id "companyId"`: selects rows in the shape of the record. */
@@ -55,10 +67,16 @@ export function findRecord<K extends RecordKind>(
 
 /** Writes a new record as it is; the caller has parsed it. Returns the row's number in its table. */
 export function insertRecord<K extends RecordKind>(db: Connection, kind: K, record: RecordOf<K>): number {
+  return recordWriter(db, kind)(record)
+}
+
+/** As `insertRecord`, for many records of a kind. */
+export function recordWriter<K extends RecordKind>(db: Connection, kind: K): (record: RecordOf<K>) => number {
   const columns = columnsOf(kind)
-  const values = cells(record, columns)
-  const sql = `insert into ${tableOf(kind)} (${columns.map((c) => c.column).join(', ')}) values (${columns.map(() => '?').join(', ')})`
-  return Number(statement(db, sql).run(...values).lastInsertRowid)
+  const places = columns.map(() => '?').join(', ')
+  const sql = `insert into ${tableOf(kind)} (${columns.map(({ column }) => column).join(', ')}) values (${places})`
+  const insert = statement(db, sql)
+  return (record) => Number(insert.run(...cells(record, columns)).lastInsertRowid)
 }
 
 /** Changes the named fields of the records that match; fields that are undefined stay as they are. Returns how many. */
@@ -86,10 +104,9 @@ export function deleteRecords(
   return statement(db, `delete from ${tableOf(kind)} where ${where}`).run(...parameters).changes
 }
 
-function cells(record: object, columns: readonly { readonly field: string }[]): Cell[] {
-  const fields = new Map<string, unknown>(Object.entries(record))
+function cells(record: object, columns: readonly Column[]): Cell[] {
   return columns.map(({ field }) => {
-    const value = fields.get(field)
+    const value: unknown = Reflect.get(record, field)
     if (typeof value === 'string' || typeof value === 'number' || value === null) return value
     throw new TypeError(`A record's field ${field} is not a plain value.`)
   })

@@ -51,6 +51,8 @@ function turn(db: Connection, step: Step | null, undone: 0 | 1): { readonly labe
   db.pragma('defer_foreign_keys = on')
   const end = Number(statement(db, 'select coalesce(max(id), 0) from undo_changes').pluck().get())
   logUnder(db, step.id)
+  // First, because the companies an import added go with its log, and its contacts still refer to them.
+  if (step.import_id !== null) takeAwayImport(db, step)
   for (let below = end + 1; ; ) {
     const piece = z.array(changeRow).parse(
       statement(
@@ -64,7 +66,6 @@ function turn(db: Connection, step: Step | null, undone: 0 | 1): { readonly labe
     if (last === undefined) break
     below = last.id
   }
-  if (step.import_id !== null) takeAwayImport(db, step)
   statement(db, 'delete from undo_changes where step_id = ? and id <= ?').run(step.id, end)
   refreshStaleContacts(db)
   logUnder(db, null)

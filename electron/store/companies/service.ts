@@ -3,10 +3,14 @@ import type { StoreContext } from '../context.ts'
 import { findRecord, insertRecord } from '../records.ts'
 
 /** The id of the company of that name, whatever its case; a new one when there is none. Null for an empty name. */
-export function companyIdFor({ db, newId, now }: StoreContext, name: string): string | null {
+export function companyIdFor(context: StoreContext, name: string): string | null {
   if (name === '') return null
-  const known = findRecord(db, 'companies', 'name = ? collate nocase', name)
-  if (known !== null) return known.id
+  const known = findRecord(context.db, 'companies', 'name = ? collate nocase', name)
+  return known === null ? addCompany(context, name) : known.id
+}
+
+/** Adds a company of which the name is all that is known. Answers its id. */
+export function addCompany({ db, newId, now }: StoreContext, name: string): string {
   const id = newId()
   insertRecord(db, 'companies', {
     id,

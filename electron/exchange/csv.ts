@@ -1,0 +1,72 @@
+import Papa from 'papaparse'
+import { AskwellError } from '../../contract/error.ts'
+import { words } from '../../domain/words/words.ts'
+
+/** The delimiters that exports use; which one a file has, its header tells. */
+export const delimiters = [',', ';', '\t'] as const
+export type Delimiter = (typeof delimiters)[number]
+
+/** One record that holds anything. */
+export interface CsvRecord {
+  /** The line of the file where it starts, from 1; a quoted field may run over several. */
+  readonly line: number
+  readonly cells: readonly string[]
+  /** A quotation mark opens here and has no proper end; only the line itself is taken, and told apart by nothing. */
+  readonly broken: boolean
+}
+
+/** Broken records are read again from their next line on: in all, at most this many times the length of the text. */
+const REREAD = 10
+
+/**
+ * The records of a text with `\n` line ends, without blank ones. Stops after `most` records.
+ * @throws AskwellError `unreadable-file` when quotation marks are so confused that reading on would take forever.
+ */
+export function readCsv(text: string, delimiter: Delimiter, most = Number.POSITIVE_INFINITY): CsvRecord[] {
+  const records: CsvRecord[] = []
+  let allowance = REREAD * text.length
+  let line = 1
+  for (let from = 0; from < text.length && records.length < most; ) {
+    const broken = readUntilBroken(from)
+    if (broken === null) break
+    if (allowance < 0) throw new AskwellError('unreadable-file', words.imports.quotes(line))
+    const end = text.indexOf('\n', broken)
+    from = end === -1 ? text.length : end + 1
+    records.push({ line, cells: [text.slice(broken, from)], broken: true })
+    line += 1
+  }
+  return records
+
+  /** Reads on from an offset; answers where a broken record starts, or null at the end. */
+  function readUntilBroken(from: number): number | null {
+    let start = from
+    let broken: number | null = null
+    Papa.parse<string[]>(from === 0 ? text : text.slice(from), {
+      delimiter,
+      newline: '\n',
+      step: ({ data, errors, meta }, parser) => {
+        if (broken !== null || records.length >= most) return
+        const next = from + meta.cursor
+        const lines = linesBetween(start, next)
+        if (errors.some(({ code }) => code === 'MissingQuotes') || (errors.length > 0 && lines > 1)) {
+          allowance -= next - start
+          broken = start
+          parser.abort()
+          return
+        }
+        if (data.some((cell) => cell.trim() !== '')) records.push({ line, cells: data, broken: false })
+        line += lines
+        start = next
+        if (records.length >= most) parser.abort()
+      },
+    })
+    return broken
+  }
+
+  function linesBetween(start: number, end: number): number {
+    let lines = 0
+    for (let at = text.indexOf('\n', start); at !== -1 && at < end; at = text.indexOf('\n', at + 1))
+      lines += 1
+    return lines
+  }
+}
