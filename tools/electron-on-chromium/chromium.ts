@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { type ChromiumBinary, installedChromium, packagedChromium } from './chromium-binary.ts'
 import { systemColorScheme, systemLocale } from './environment.ts'
 
@@ -48,6 +48,8 @@ export async function chromiumContext(
 async function start(onStart: (context: BrowserContext) => Promise<void>): Promise<Running> {
   const profile = mkdtempSync(join(tmpdir(), 'electron-on-chromium-'))
   process.on('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }))
+  // Loaded as late as Chromium itself: a command that opens no window should not wait for it.
+  const { chromium } = await import('playwright-core')
   const { executablePath, env } = await binary()
   const timezoneId = process.env.TZ
   const context = await chromium.launchPersistentContext(profile, {
