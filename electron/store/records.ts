@@ -67,16 +67,24 @@ export function findRecord<K extends RecordKind>(
 
 /** Writes a new record as it is; the caller has parsed it. Returns the row's number in its table. */
 export function insertRecord<K extends RecordKind>(db: Connection, kind: K, record: RecordOf<K>): number {
-  return recordWriter(db, kind)(record)
+  return recordWriter(db, kind, {})(record)
 }
 
-/** As `insertRecord`, for many records of a kind. */
-export function recordWriter<K extends RecordKind>(db: Connection, kind: K): (record: RecordOf<K>) => number {
+/**
+ * As `insertRecord`, for many records of a kind that have the same values in some fields. Those become part of the
+ * statement: binding them anew each time would take as long as the insert itself.
+ */
+export function recordWriter<K extends RecordKind, C extends Partial<RecordOf<K>>>(
+  db: Connection,
+  kind: K,
+  constants: C,
+): (record: Omit<RecordOf<K>, keyof C>) => number {
   const columns = columnsOf(kind)
-  const places = columns.map(() => '?').join(', ')
-  const sql = `insert into ${tableOf(kind)} (${columns.map(({ column }) => column).join(', ')}) values (${places})`
+  const bound = columns.filter(({ field }) => !(field in constants))
+  const values = columns.map((column) => (bound.includes(column) ? '?' : literal(cell(constants, column))))
+  const sql = `insert into ${tableOf(kind)} (${columns.map(({ column }) => column).join(', ')}) values (${values.join(', ')})`
   const insert = statement(db, sql)
-  return (record) => Number(insert.run(...cells(record, columns)).lastInsertRowid)
+  return (record) => Number(insert.run(...cells(record, bound)).lastInsertRowid)
 }
 
 /** Changes the named fields of the records that match; fields that are undefined stay as they are. Returns how many. */
@@ -105,9 +113,15 @@ export function deleteRecords(
 }
 
 function cells(record: object, columns: readonly Column[]): Cell[] {
-  return columns.map(({ field }) => {
-    const value: unknown = Reflect.get(record, field)
-    if (typeof value === 'string' || typeof value === 'number' || value === null) return value
-    throw new TypeError(`A record's field ${field} is not a plain value.`)
-  })
+  return columns.map((column) => cell(record, column))
+}
+
+function cell(record: object, { field }: Column): Cell {
+  const value: unknown = Reflect.get(record, field)
+  if (typeof value === 'string' || typeof value === 'number' || value === null) return value
+  throw new TypeError(`A record's field ${field} is not a plain value.`)
+}
+
+function literal(value: Cell): string {
+  return typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value)
 }

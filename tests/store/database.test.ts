@@ -43,7 +43,7 @@ test('every table of records is STRICT', () => {
   store = createStore()
   const loose = store.context.db
     .prepare(
-      "select name from pragma_table_list where type = 'table' and strict = 0 and name not like 'sqlite_%'",
+      "select name from pragma_table_list where type = 'table' and strict = 0 and name not like 'sqlite_%' order by name",
     )
     .pluck()
     .all()

@@ -8,7 +8,7 @@ import { requireInterview } from '../interviews/require.ts'
 import { deleteRecords } from '../records.ts'
 import { agendaOf, keepOrder } from './order.ts'
 
-interface FitRequest {
+export interface FitRequest {
   readonly interviewId: string
   /** Whole minutes; null takes the interview's own limit, and 20 where it has none. */
   readonly limit: number | null

@@ -4,14 +4,14 @@ import { columnsOf, tableOf } from '../records.ts'
 
 /**
  * Watches every record table of a writing connection: each change logs its inverse for undo, and contacts whose
- * derived rows went stale are noted. The triggers are temporary, made from the schema on every open, so that the
+ * derived rows went stale are noted (more than once, perhaps: inside a cascade SQLite overrules `or ignore`). The triggers are temporary, made from the schema on every open, so that the
  * file holds none and a planner from elsewhere can bring none. `change_session.step_id` null: nothing is logged.
  */
 export function watchChanges(db: Connection): void {
   db.exec(`
     create temp table change_session (step_id integer);
     insert into change_session values (null);
-    create temp table stale_contacts (contact_row integer primary key);
+    create temp table stale_contacts (contact_row integer);
   `)
   for (const kind of recordKinds) {
     const table = tableOf(kind)
@@ -37,7 +37,7 @@ export function watchChanges(db: Connection): void {
 /** What makes a contact's search text, place in the list and matching keys stale. */
 function stale(table: string, operation: 'insert' | 'update' | 'delete'): string {
   const side = operation === 'delete' ? 'old' : 'new'
-  const note = 'insert or ignore into stale_contacts'
+  const note = 'insert into stale_contacts'
   switch (table) {
     case 'contacts':
       return `${note} values (${side}.row);`

@@ -44,7 +44,7 @@ const source = (which: string) => `
 export function refreshStaleContacts(db: Connection): void {
   const rows = z
     .array(z.object({ contact_row: z.number() }))
-    .parse(statement(db, 'select contact_row from stale_contacts').all())
+    .parse(statement(db, 'select distinct contact_row from stale_contacts').all())
   for (const { contact_row } of rows) {
     statement(db, 'delete from contact_search where rowid = ?').run(contact_row)
     statement(db, 'delete from contact_order where contact_row = ?').run(contact_row)

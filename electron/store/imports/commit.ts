@@ -58,15 +58,14 @@ function addContacts(
   { id: importId, importedAt: createdAt }: ImportRecord,
   source: ContactSource,
 ): void {
-  const writeContact = recordWriter(db, 'contacts')
-  const writePoint = recordWriter(db, 'contactPoints')
+  const writeContact = recordWriter(db, 'contacts', { ...UNSAID, source, importId, createdAt })
+  const writePoint = recordWriter(db, 'contactPoints', { label: '' })
   for (const [done, { record, person }] of adds.entries()) {
     if (done % PIECE === 0) progress({ phase: 'writing', done, total: adds.length })
     const { company, emails, links, ...fields } = person.known
     const id = newId()
     const companyId = companies.idFor(company)
-    const { extra } = record
-    const row = writeContact({ ...EMPTY, ...fields, id, companyId, source, extra, importId, createdAt })
+    const row = writeContact({ ...fields, id, companyId, extra: record.extra })
     for (const point of pointsOf(emails, links, 0)) writePoint({ id: newId(), contactId: id, ...point })
     addDerivedRows(db, row, { ...person.known, notes: '', tags: [] })
   }
@@ -84,7 +83,7 @@ function fillContact(
   updateRecords(db, 'contacts', { ...fields, companyId }, 'row = ?', contact.row)
   const last = statement(db, LAST_POSITION).pluck().get(contact.id)
   for (const point of pointsOf(emails, links, Number(last) + 1)) {
-    insertRecord(db, 'contactPoints', { id: newId(), contactId: contact.id, ...point })
+    insertRecord(db, 'contactPoints', { id: newId(), contactId: contact.id, label: '', ...point })
   }
 }
 
@@ -94,11 +93,11 @@ function pointsOf(emails: readonly string[], links: readonly string[], from: num
   return [
     ...emails.map((value) => ({ kind: 'email' as const, value })),
     ...links.map((value) => ({ kind: 'link' as const, value })),
-  ].map((point, at) => ({ ...point, label: '', position: from + at }))
+  ].map((point, at) => ({ ...point, position: from + at }))
 }
 
 /** What a file of contacts never says. */
-const EMPTY = {
+const UNSAID = {
   prefix: '',
   suffix: '',
   pronunciation: '',

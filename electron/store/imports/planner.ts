@@ -55,7 +55,7 @@ function commitPlanner(context: StoreContext, fresh: PlannerRecords, total: numb
   }).immediate()
 
   function writeAll<K extends RecordKind>(kind: K): void {
-    const write = recordWriter(db, kind)
+    const write = recordWriter(db, kind, {})
     for (const record of fresh[kind]) {
       if (done % PIECE === 0) progress({ phase: 'writing', done, total })
       write(record)
