@@ -29,7 +29,9 @@ if (named !== null) app.setPath('userData', named)
 
 if (command !== null) {
   const cwd = workingFolder()
-  void runCommand(command, { cwd, version: app.getVersion(), open: openPlanner, printBrief }).then((code) => app.exit(code))
+  void runCommand(command, { cwd, version: app.getVersion(), open: openPlanner, printBrief }).then((code) =>
+    app.exit(code),
+  )
 } else if (app.requestSingleInstanceLock()) {
   openApp().catch((error: unknown) => {
     dialog.showErrorBox(words.app.cannotStart, toFailure(error).message)
@@ -41,7 +43,10 @@ if (command !== null) {
 
 async function openApp(): Promise<void> {
   await app.whenReady()
-  const store = await openPlanner({ onChanged: changed, onProgress: (progress) => tell('progress', progress) })
+  const store = await openPlanner({
+    onChanged: changed,
+    onProgress: (progress) => tell('progress', progress),
+  })
   setUpPages(store)
   await changed()
   await openMainWindow(folder, preload)

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { extname, join, normalize, sep } from 'node:path'
+import { extname } from 'node:path'
 import { protocol } from 'electron'
-import { APP_ORIGIN, APP_SCHEME } from './origin.ts'
+import { bundlePath } from './bundlePath.ts'
+import { APP_SCHEME } from './origin.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -53,22 +54,6 @@ export function serveRenderer(folder: string): void {
       return refuse()
     }
   })
-}
-
-/** The file a URL names, or null when the URL is not ours or leads out of the folder, however it is encoded. */
-export function bundlePath(folder: string, address: string): string | null {
-  const url = URL.parse(address)
-  if (url === null || `${url.protocol}//${url.host}` !== APP_ORIGIN) return null
-  let path: string
-  try {
-    path = decodeURIComponent(url.pathname)
-  } catch {
-    return null
-  }
-  if (/[\0\\%:]/.test(path)) return null
-  const root = normalize(folder)
-  const file = normalize(join(root, path))
-  return file.startsWith(root + sep) ? file : null
 }
 
 function refuse(): Response {
