@@ -1,5 +1,6 @@
 import type { Method } from '../interview.ts'
 import { words } from '../words/words.ts'
+import { isolate } from './bidi.ts'
 import type { BriefItem } from './content.ts'
 import { row, single } from './row.ts'
 import type { RowSection } from './section.ts'
@@ -15,7 +16,7 @@ export function composeWhere(source: BriefSource, times: BriefTimes): readonly B
   const address = interview.place || company?.address || ''
   const phone = interview.place || (source.contactPoints.find(({ kind }) => kind === 'phone')?.value ?? '')
   const door =
-    times.start === null ? '' : words.brief.atTheDoor(times.clock.time(times.start - early * 60_000))
+    times.start === null ? '' : words.brief.atTheDoor(isolate(times.clock.time(times.start - early * 60_000)))
   const goal = { 'in-person': address, phone, video: interview.link }[interview.method]
   const travel = interview.method === 'in-person' ? [company?.directions ?? '', interview.arrival, door] : []
   const rest = interview.method === 'video' ? [interview.place, ...travel] : travel
@@ -26,11 +27,11 @@ export function composeWhere(source: BriefSource, times: BriefTimes): readonly B
 }
 
 /** Who is met on the way in, to be greeted by name. */
-export function composeReception({ interview, contact }: BriefSource): readonly BriefItem[] {
+export function composeReception({ interview }: BriefSource): readonly BriefItem[] {
   const { receptionist, assistant, receptionPhone } = interview
   const names = [
     receptionist && words.brief.receptionist(receptionist),
-    assistant && words.brief.assistant(assistant, contact.given),
+    assistant && words.brief.assistant(assistant),
   ].filter(Boolean)
   return lines('reception', 'way-in', [...names, receptionPhone, names.length > 0 ? words.brief.greet : ''])
 }

@@ -27,13 +27,13 @@ export function clockIn(locale: string, zone: string): Clock {
   }
 }
 
-/** A calendar day, `2027-01-15`, in words; with its year only where it lies far from the moment `near`. */
+/** A calendar day, `2027-01-15`, in words that stay on one line; with its year only where it lies far from the moment `near`. */
 export function formatDay(locale: string, day: string, near: number | null): string {
   const at = Date.parse(`${day}T00:00:00Z`)
   const unmistakable = near !== null && Math.abs(at - near) < 300 * 1440 * minute
   const year = unmistakable ? {} : ({ year: 'numeric' } as const)
   const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'long', ...year })
-  return plainSpaces(format.format(at))
+  return plainSpaces(format.format(at)).replaceAll(' ', '\u00a0')
 }
 
 /** Time since the start, `0:07`, for a page that has no start yet. */

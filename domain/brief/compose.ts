@@ -2,6 +2,7 @@ import type { Method } from '../interview.ts'
 import { words } from '../words/words.ts'
 import { agendaAside, composeAgenda } from './agenda.ts'
 import { composeReception, composeWear, composeWhere } from './arrival.ts'
+import { isolate, withoutControls } from './bidi.ts'
 import type { BriefContent, BriefItem, BriefSection } from './content.ts'
 import { composeHead } from './head.ts'
 import { composeAfter, composeAsked, composeCompany, composeShare } from './lists.ts'
@@ -65,7 +66,8 @@ const wayIn: Readonly<Record<Method, Partial<Record<SectionName, string>>>> = {
 
 function title(name: SectionName, { interview, company }: BriefSource): string {
   const ofCompany = company?.name ?? ''
-  if (name === 'company' && ofCompany !== '' && ofCompany.length <= titleLength) return ofCompany
+  if (name === 'company' && ofCompany !== '' && ofCompany.length <= titleLength)
+    return withoutControls(ofCompany)
   return wayIn[interview.method][name] ?? words.brief.sections[name]
 }
 
@@ -78,7 +80,7 @@ function foot(name: string, { interview, company }: BriefSource, times: BriefTim
     times.start === null ? '' : times.clock.longDay(times.start),
   ]
     .filter(Boolean)
-    .map((part) => short(part, footLength))
+    .map((part) => isolate(short(withoutControls(part), footLength)))
     .join(' · ')
 }
 

@@ -1,5 +1,6 @@
 import { displayName } from '../contact.ts'
 import { words } from '../words/words.ts'
+import { isolate, withoutControls } from './bidi.ts'
 import type { BriefHead } from './content.ts'
 import { row } from './row.ts'
 import type { BriefSource } from './source.ts'
@@ -10,7 +11,7 @@ export function composeHead(source: BriefSource, times: BriefTimes): BriefHead {
   const { interview, contact } = source
   const limit = interview.limitMinutes
   return {
-    name: displayName(contact) || source.company?.name || contact.position,
+    name: withoutControls(displayName(contact) || source.company?.name || contact.position),
     when: times.when,
     elsewhere: times.elsewhere,
     limit: limit === null ? '' : words.brief.limit(limit),
@@ -23,11 +24,11 @@ export function composeHead(source: BriefSource, times: BriefTimes): BriefHead {
 function stop(limit: number, times: BriefTimes): string {
   return times.start === null
     ? words.brief.hardStopAfter(limit)
-    : words.brief.hardStop(times.clock.time(times.start + limit * 60_000))
+    : words.brief.hardStop(isolate(times.clock.time(times.start + limit * 60_000)))
 }
 
 function facts({ contact, company, introducedBy }: BriefSource) {
-  const through = introducedBy === null ? '' : words.brief.metThrough(displayName(introducedBy))
+  const through = introducedBy === null ? '' : words.brief.metThrough(isolate(displayName(introducedBy)))
   const position = [contact.position, company?.name ?? ''].filter(Boolean).join(', ')
   return Object.entries({
     pronunciation: contact.pronunciation,

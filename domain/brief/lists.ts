@@ -1,5 +1,6 @@
 import { displayName } from '../contact.ts'
 import { words } from '../words/words.ts'
+import { isolate } from './bidi.ts'
 import type { BriefItem } from './content.ts'
 import { listTier } from './importance.ts'
 import { row, sentenceRows, single } from './row.ts'
@@ -50,8 +51,8 @@ export function composeAsked({ likelyQuestions }: BriefSource): readonly BriefIt
 export function composeAfter({ introducedBy }: BriefSource, times: BriefTimes): readonly BriefItem[] {
   const { thankYou, thankYouBy, tell } = words.brief
   const texts = [
-    times.thankBy === '' ? thankYou : thankYouBy(times.thankBy),
-    introducedBy === null ? '' : tell(introducedBy.given || displayName(introducedBy)),
+    times.thankBy === '' ? thankYou : thankYouBy(isolate(times.thankBy)),
+    introducedBy === null ? '' : tell(isolate(introducedBy.given || displayName(introducedBy))),
   ].filter(Boolean)
   return texts.map((text, index) =>
     single(row({ id: `after-${index + 1}`, section: 'after', text }, 'after', index)),

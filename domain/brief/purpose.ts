@@ -1,5 +1,6 @@
 import type { Decision } from '../decision.ts'
 import { words } from '../words/words.ts'
+import { isolate } from './bidi.ts'
 import { formatDay } from './clock.ts'
 import type { BriefItem } from './content.ts'
 import { row, sentenceRows } from './row.ts'
@@ -27,7 +28,8 @@ function composeDecision(decision: Decision, source: BriefSource, times: BriefTi
     { id: `decision-${id}`, section, lead: words.brief.toDecide, text: decision.title, strong: true },
     'purpose',
   )
-  const day = deadline === null ? [] : [words.brief.deadline(formatDay(source.locale, deadline, times.start))]
+  const day =
+    deadline === null ? [] : [words.brief.deadline(isolate(formatDay(source.locale, deadline, times.start)))]
   const known = sentenceRows(
     { id: `known-${id}`, section, lead: words.brief.known, leadOnce: 'known' },
     sentences(decision.known, source.locale),

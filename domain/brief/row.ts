@@ -1,3 +1,4 @@
+import { withoutControls } from './bidi.ts'
 import type { BriefItem, BriefRow } from './content.ts'
 import { rank, type Tier } from './importance.ts'
 import type { Sentence } from './sentences.ts'
@@ -8,12 +9,13 @@ type Draft = Pick<BriefRow, 'id' | 'section' | 'text'> & Partial<BriefRow>
 export function row(draft: Draft, tier: Tier, index = 0): BriefRow {
   return {
     rank: rank(tier, index),
-    lead: '',
     leadOnce: null,
     strong: false,
     oversize: false,
     agenda: null,
     ...draft,
+    lead: withoutControls(draft.lead ?? ''),
+    text: withoutControls(draft.text),
   }
 }
 

@@ -1,5 +1,6 @@
 import { ASSUMED_LIMIT, plannedMinutes } from '../agenda.ts'
 import { words } from '../words/words.ts'
+import { isolate } from './bidi.ts'
 import { type Clock, clockIn, offset, zoneCity } from './clock.ts'
 import type { BriefSource } from './source.ts'
 
@@ -29,7 +30,9 @@ export function briefTimes(source: BriefSource): BriefTimes {
     start,
     clock,
     when: clock.dayAndTime(start),
-    elsewhere: apart ? words.brief.elsewhere(otherTime(clock, other, start), zoneCity(other.zone)) : '',
+    elsewhere: apart
+      ? words.brief.elsewhere(isolate(otherTime(clock, other, start)), zoneCity(other.zone))
+      : '',
     thankBy: clock.dayAndTime(start + (length + 24 * 60) * 60_000),
   }
 }

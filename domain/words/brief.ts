@@ -26,9 +26,8 @@ export const briefWords = {
   whoAnswers: 'Who answers',
   wearAndHave: 'Wear and have ready',
   atTheDoor: (time: string) => `At the door ${time}`,
-  receptionist: (name: string) => `${name}, reception`,
-  assistant: (name: string, person: string) =>
-    person === '' ? `${name}, assistant` : `${name}, ${person}’s assistant`,
+  receptionist: (name: string) => `Reception: ${name}`,
+  assistant: (name: string) => `Assistant: ${name}`,
   greet: 'Greet and thank by name.',
   dress: {
     '': '',
@@ -55,8 +54,8 @@ export const briefWords = {
   plannedFreely: (planned: number) => `${planned} min planned · no limit given`,
   stop: 'Stop. Offer to end; stay only if asked.',
   fact: (text: string, source: string) => (source === '' ? text : `${text} (${source})`),
-  thankYouBy: (when: string) => `Thank-you note by ${when}: one point and its use`,
-  thankYou: 'Thank-you note within 24 hours: one point and its use',
+  thankYouBy: (when: string) => `Thank-you note by ${when}, naming one point`,
+  thankYou: 'Thank-you note within 24 hours, naming one point',
   tell: (name: string) => `Tell ${name} how it went`,
   more: (count: number) => `+${count} more in Askwell`,
   also: (parts: string) => `Also in Askwell: ${parts}`,

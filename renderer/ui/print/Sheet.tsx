@@ -8,7 +8,7 @@ import { Notes } from './Notes.tsx'
 import styles from './Sheet.module.css'
 import { SheetHead } from './SheetHead.tsx'
 import { SheetSections } from './SheetSections.tsx'
-import { settingAt } from './steps.ts'
+import { settingProperties } from './steps.ts'
 
 interface Props {
   readonly content: BriefContent
@@ -31,7 +31,7 @@ export function Sheet({ content, paper, step, kept, room }: Props) {
     <article
       className={classes(styles.page, paper === 'A4' ? styles.a4 : styles.letter)}
       lang={content.locale}
-      style={settingStyle(step)}
+      style={settingProperties(step) as CSSProperties}
     >
       <SheetHead head={content.head} kept={kept} />
       <SheetSections sections={content.sections} kept={kept} counts={counts} />
@@ -45,10 +45,4 @@ export function Sheet({ content, paper, step, kept, room }: Props) {
       </footer>
     </article>
   )
-}
-
-/** The custom properties the style sheet derives every length from. */
-export function settingStyle(step: number): CSSProperties {
-  const { type, leading, air } = settingAt(step)
-  return { '--type': `${type}pt`, '--leading': String(leading), '--air': `${air}pt` } as CSSProperties
 }

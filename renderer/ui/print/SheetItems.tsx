@@ -43,7 +43,8 @@ function Row({
       )}
       <Text className={classes(row.strong && styles.strong)} lang={scriptLanguage(row.text)}>
         {row.text}
-      </Text>{' '}
+      </Text>
+      {/[\u3001\u3002\uff01\uff1f]$/.test(row.text) ? '' : ' '}
     </span>
   )
 }

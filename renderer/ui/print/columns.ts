@@ -12,19 +12,23 @@ export interface ColumnPlan {
 const lineLength = 46
 /** How much longer than the other a column may be before it is better to break inside a section. */
 const tolerance = 1.7
+/** Lines by which one column is longer before the next section goes to the other out of turn. */
+const muchLonger = 6
 /** A single section of fewer lines than this is not cut in two. */
 const splittable = 8
 
 /**
- * Deals the sections out in their order, each to the column that is shorter so far. It goes by a rough count
- * of all rows, kept or not, so that the arrangement does not jump while the page is being fitted.
+ * Deals the sections out left and right in turn, so that they read across like the rows of a table; one that
+ * would stand under a column already much longer goes to the other. It goes by a rough count of all rows, kept or
+ * not, so that the arrangement does not jump while the page is being fitted.
  */
 export function planColumns(sections: readonly BriefSection[]): ColumnPlan {
   const left: BriefSection[] = []
   const right: BriefSection[] = []
   let [leftLines, rightLines] = [0, 0]
-  for (const section of sections) {
-    if (leftLines <= rightLines) {
+  for (const [index, section] of sections.entries()) {
+    const lead = leftLines - rightLines
+    if (index % 2 === 0 ? lead <= muchLonger : lead < -muchLonger) {
       left.push(section)
       leftLines += lines(section)
     } else {

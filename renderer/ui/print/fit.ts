@@ -1,7 +1,7 @@
 import { type BriefContent, briefRows } from '../../../domain/brief/content.ts'
 import { fitPage } from '../../../domain/brief/keep.ts'
 import { type Counts, countLeftOff } from './counts.ts'
-import { settingAt, settings } from './steps.ts'
+import { settingProperties, settings } from './steps.ts'
 
 /** What fitting found out: everything `Sheet` needs beside its content. */
 export interface SheetFit {
@@ -26,10 +26,7 @@ export function fitElement(page: HTMLElement, content: BriefContent): SheetFit {
   const lay = (step: number, kept: ReadonlySet<string>) => {
     for (const [id, row] of rows) row.hidden = id === undefined || !kept.has(id)
     showCounts(page, content, countLeftOff(content, kept))
-    const { type, leading, air } = settingAt(step)
-    page.style.setProperty('--type', `${type}pt`)
-    page.style.setProperty('--leading', String(leading))
-    page.style.setProperty('--air', `${air}pt`)
+    for (const [name, value] of Object.entries(settingProperties(step))) page.style.setProperty(name, value)
   }
   const { step, kept } = fitPage(briefRows(content), settings.length, (step, kept) => {
     lay(step, kept)
