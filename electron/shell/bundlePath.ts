@@ -11,7 +11,7 @@ export function bundlePath(folder: string, address: string): string | null {
   } catch {
     return null
   }
-  if (/[\0\\%:]/.test(path)) return null
+  if (/[\0\\%:]|\/$/.test(path)) return null
   const root = normalize(folder)
   const file = normalize(join(root, path))
   return file.startsWith(root + sep) ? file : null
