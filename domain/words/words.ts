@@ -1,6 +1,7 @@
 import { agendaWords } from './agenda.ts'
 import { appWords } from './app.ts'
 import { briefWords } from './brief.ts'
+import { briefTabWords } from './briefTab.ts'
 import { commandLineWords } from './commandLine.ts'
 import { commonWords } from './common.ts'
 import { contactWords } from './contacts.ts'
@@ -20,6 +21,7 @@ export const words = {
   app: appWords,
   commandLine: commandLineWords,
   brief: briefWords,
+  briefTab: briefTabWords,
   contacts: contactWords,
   fit: fitWords,
   imports: importWords,

@@ -1,0 +1,30 @@
+import { few } from './few.ts'
+import { counted } from './plural.ts'
+
+/** Around the page's preview; the words on the page itself are in brief.ts. */
+export const briefTabWords = {
+  soFar: 'The page so far',
+  openPreview: 'Open the preview',
+  preview: 'Preview of the printed page',
+  paper: 'Paper',
+  papers: { A4: 'A4', Letter: 'Letter' },
+  size: 'Size',
+  sizes: { true: 'True size', fit: 'Fit width' },
+  print: 'Print brief',
+  savePdf: 'Save as PDF',
+  saved: (file: string) => `Saved ${file}`,
+  allOn: 'Everything is on the page.',
+  leftOff: (count: number) =>
+    count === 1
+      ? 'One row is not on the page.'
+      : count < 10
+        ? `${few(count)[0]?.toUpperCase()}${few(count).slice(1)} rows are not on the page.`
+        : `${counted(count, 'row is', 'rows are')} not on the page.`,
+  leftOffHint: 'They had no room at the smallest type. Shorten or remove something to bring them back.',
+  leftOffList: 'Not on the page',
+  editAgenda: 'Edit in the agenda',
+  editPrepare: 'Edit under Prepare',
+  editContact: 'Edit the contact',
+  elsewhere: 'From your profile or research',
+  fitting: 'Setting the page…',
+} as const

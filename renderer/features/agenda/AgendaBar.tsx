@@ -1,0 +1,59 @@
+import { ChevronDown } from 'lucide-react'
+import type { ItemKind } from '../../../domain/agenda.ts'
+import type { PresetMinutes } from '../../../domain/presets.ts'
+import { words } from '../../../domain/words/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Menu } from '../../ui/Menu.tsx'
+import styles from './AgendaBar.module.css'
+import type { AgendaClock } from './clock.ts'
+import type { AgendaLayout } from './layout.ts'
+import { kinds } from './newItem.ts'
+import { presets } from './presets.ts'
+import { Sums } from './Sums.tsx'
+
+interface AgendaBarProps {
+  readonly layout: AgendaLayout
+  readonly limit: number | null
+  readonly clock: AgendaClock | null
+  readonly onPreset: (preset: PresetMinutes) => void
+  readonly onAdd: (kind: ItemKind) => void
+}
+
+/** Stays in sight while the agenda scrolls: what is planned against the limit, presets, adding. */
+export function AgendaBar({ layout, limit, clock, onPreset, onAdd }: AgendaBarProps) {
+  return (
+    <div className={styles.bar}>
+      <Sums layout={layout} limit={limit} clock={clock} />
+      <div className={styles.buttons}>
+        <Menu
+          label={words.agenda.presets}
+          trigger={
+            <Button>
+              {words.agenda.preset}
+              <ChevronDown size={14} aria-hidden />
+            </Button>
+          }
+          items={presets.map((preset) => ({
+            id: String(preset),
+            label: words.agenda.presetName(preset),
+            onAction: () => onPreset(preset),
+          }))}
+        />
+        <Menu
+          label={words.agenda.addMenu}
+          trigger={
+            <Button>
+              {words.agenda.add}
+              <ChevronDown size={14} aria-hidden />
+            </Button>
+          }
+          items={kinds.map((kind) => ({
+            id: kind,
+            label: words.agenda.addKind[kind],
+            onAction: () => onAdd(kind),
+          }))}
+        />
+      </div>
+    </div>
+  )
+}
