@@ -8,7 +8,7 @@ import { createStore, type TestStore } from '../tests/support/createStore.ts'
 import { type Comparison, percentiles, timed } from './measure.ts'
 import { linkedInFile } from './people.ts'
 
-const ROUNDS = 3
+const ROUNDS = 5
 
 /**
  * Importing a LinkedIn file against parsing it and inserting contact, address and search row with prepared statements,
@@ -38,9 +38,9 @@ export async function benchImport(count: number): Promise<{ comparison: Comparis
   rmSync(folder, { recursive: true })
   const comparison: Comparison = {
     name: `import, ${count.toLocaleString('en')} rows`,
-    unit: 'file',
     product: percentiles(product),
     floor: percentiles(floor),
+    by: 'p50',
     floorIs: 'papaparse + prepared inserts with FTS',
     bound: { times: 2, plus: 0 },
   }
