@@ -15,7 +15,7 @@ export interface Clock {
 export function clockIn(locale: string, zone: string): Clock {
   const format = (options: Intl.DateTimeFormatOptions) => {
     const formatter = new Intl.DateTimeFormat(locale, { timeZone: zone, ...options })
-    return (at: number) => plainSpaces(formatter.format(at))
+    return (at: number) => plainSpaces(formatter.formatToParts(at).map(unbroken).join(''))
   }
   const time = { hour: 'numeric', minute: '2-digit' } as const
   const day = { weekday: 'short', day: 'numeric', month: 'short' } as const
@@ -39,6 +39,16 @@ export function formatDay(locale: string, day: string, near: number | null): str
 /** Time since the start, `0:07`, for a page that has no start yet. */
 export function elapsed(minutes: number): string {
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
+}
+
+/** A part's text; the space between a time and its AM or PM does not break. */
+function unbroken(
+  { type, value }: Intl.DateTimeFormatPart,
+  index: number,
+  parts: readonly Intl.DateTimeFormatPart[],
+) {
+  const beside = parts[index - 1]?.type === 'dayPeriod' || parts[index + 1]?.type === 'dayPeriod'
+  return type === 'literal' && beside ? value.replaceAll(' ', '\u00a0') : value
 }
 
 /** Narrow spaces, which few fonts have, become no-break spaces: a time neither breaks nor prints a box. */
