@@ -42,6 +42,8 @@ const JOINED = 4
  * character is a word. Folding what is folded changes nothing.
  */
 export function foldForIndex(text: string): string {
+  // Most names are plain; an import folds six texts for every contact.
+  if (ascii.test(text) && !text.includes("'")) return foldLetters(text).trim()
   return foldedWords(text).flatMap(withJoined).join(' ')
 }
 

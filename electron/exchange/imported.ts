@@ -5,6 +5,7 @@ export interface ImportedContact {
   /** The line of the file where the record starts. */
   readonly row: number
   readonly given: string
+  readonly middle: string
   readonly family: string
   readonly nickname: string
   readonly emails: readonly string[]

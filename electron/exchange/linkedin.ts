@@ -100,6 +100,7 @@ function rowReader(names: readonly string[]): (record: CsvRecord) => ImportedCon
     return {
       row,
       given,
+      middle: '',
       family,
       // LinkedIn hides some names; what is known stands in, so that the list shows no blank.
       nickname: given === '' && family === '' ? email || (linkedInProfile(link) ?? link) : '',

@@ -52,33 +52,44 @@ export function refreshStaleContacts(db: Connection): void {
     const found = statement(db, source('c.row = ?')).get(contact_row)
     if (found === undefined) continue
     const row = sourceRow.parse(found)
-    addDerivedRows(db, contact_row, {
+    const contact: Derivable = {
       ...row,
       emails: texts.parse(JSON.parse(row.emails)),
       links: texts.parse(JSON.parse(row.links)),
       tags: texts.parse(JSON.parse(row.tags)),
-    })
+    }
+    addDerivedRows(db, [{ row: contact_row, contact, keys: contactKeys(contact) }])
   }
   statement(db, 'delete from stale_contacts').run()
 }
 
-/** Adds what search, the list's order and matching need for a contact that has none of it yet. */
-export function addDerivedRows(db: Connection, contactRow: number, contact: Derivable): void {
-  const name = foldForIndex(`${displayName(contact)} ${contact.nickname}`)
-  statement(
+/** A contact that has no derived rows yet; `keys` is what `contactKeys` gives for it. */
+export interface Underived {
+  readonly row: number
+  readonly contact: Derivable
+  readonly keys: ReadonlySet<string>
+}
+
+/** Adds what search, the list's order and matching need. One table after the other: hopping between them takes half as long again. */
+export function addDerivedRows(db: Connection, contacts: readonly Underived[]): void {
+  const search = statement(
     db,
     'insert into contact_search (rowid, name, company, position, email, tags, notes) values (?, ?, ?, ?, ?, ?, ?)',
-  ).run(
-    contactRow,
-    name,
-    foldForIndex(contact.company),
-    foldForIndex(contact.position),
-    foldForIndex(contact.emails.join(' ')),
-    foldForIndex(contact.tags.join(' ')),
-    foldForIndex(contact.notes),
   )
-  statement(db, 'insert into contact_order (contact_row, sort_key) values (?, ?)').run(contactRow, name)
-  for (const key of contactKeys(contact)) {
-    statement(db, 'insert into contact_keys (key, contact_row) values (?, ?)').run(key, contactRow)
-  }
+  const order = statement(db, 'insert into contact_order (contact_row, sort_key) values (?, ?)')
+  const match = statement(db, 'insert into contact_keys (key, contact_row) values (?, ?)')
+  const names = contacts.map(({ contact }) => foldForIndex(`${displayName(contact)} ${contact.nickname}`))
+  contacts.forEach(({ row, contact }, at) => {
+    search.run(
+      row,
+      names[at],
+      foldForIndex(contact.company),
+      foldForIndex(contact.position),
+      foldForIndex(contact.emails.join(' ')),
+      foldForIndex(contact.tags.join(' ')),
+      foldForIndex(contact.notes),
+    )
+  })
+  for (const [at, { row }] of contacts.entries()) order.run(row, names[at])
+  for (const { row, keys } of contacts) for (const key of keys) match.run(key, row)
 }

@@ -48,7 +48,7 @@ function examplesOf({ adds, merges }: ContactsPlan): ImportOutcome['examples'] {
     .sort((a, b) => a.record.row - b.record.row)
     .slice(0, EXAMPLES)
     .map(({ record, change, detail }) => ({
-      name: displayName({ ...record, middle: '' }),
+      name: displayName(record),
       company: record.company,
       position: record.position,
       change,

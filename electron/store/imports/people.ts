@@ -11,6 +11,7 @@ export interface Person {
   /** The contact in the planner; null for one that is only about to be added. */
   readonly contact: KnownContact | null
   known: Known
+  keys: ReadonlySet<string>
 }
 
 export interface KnownContact {
@@ -18,9 +19,7 @@ export interface KnownContact {
   readonly id: string
 }
 
-export interface Known extends Omit<ImportedContact, 'row' | 'extra'> {
-  readonly middle: string
-}
+export type Known = Omit<ImportedContact, 'row' | 'extra'>
 
 const contactRow = z.object({
   id: z.string(),
@@ -69,8 +68,7 @@ export function peopleOf(db: Connection): People {
   }
 
   function add(record: ImportedContact, keys: ReadonlySet<string>): Person {
-    const { row: _row, extra: _extra, ...fields } = record
-    const person: Person = { contact: null, known: { ...fields, middle: '' } }
+    const person: Person = { contact: null, known: record, keys }
     for (const key of keys) note(byKey, key, person)
     if (keys.size === 0) note(byName, listedName(record), person)
     return person
@@ -78,7 +76,8 @@ export function peopleOf(db: Connection): People {
 
   function fill(person: Person, fills: Fills): void {
     person.known = filled(person.known, fills)
-    for (const key of contactKeys(person.known)) {
+    person.keys = contactKeys(person.known)
+    for (const key of person.keys) {
       if (!(byKey.get(key) ?? []).includes(person)) note(byKey, key, person)
     }
   }
@@ -95,7 +94,7 @@ export function peopleOf(db: Connection): People {
     const points = z.array(pointRow).parse(statement(db, pointsSql).all(id))
     const values = (kind: string) => points.filter((point) => point.kind === kind).map(({ value }) => value)
     const known: Known = { ...fields, emails: values('email'), links: values('link') }
-    const person: Person = { contact: { row, id }, known }
+    const person: Person = { contact: { row, id }, known, keys: contactKeys(known) }
     loaded.set(row, person)
     return person
   }
@@ -103,7 +102,7 @@ export function peopleOf(db: Connection): People {
 
 /** A record's name as the list of contacts sorts it: see `addDerivedRows`. */
 export function listedName(record: ImportedContact): string {
-  return foldForIndex(`${displayName({ ...record, middle: '' })} ${record.nickname}`)
+  return foldForIndex(`${displayName(record)} ${record.nickname}`)
 }
 
 const contactSql = `

@@ -44,7 +44,7 @@ export function planContacts({ db, progress }: StoreContext, file: ContactsFile)
   const total = file.contacts.length
   for (const [done, record] of file.contacts.entries()) {
     if (done % PIECE === 0) progress({ phase: 'matching', done, total })
-    const keys = contactKeys({ ...record, middle: '' })
+    const keys = contactKeys(record)
     const person = samePerson(people, record, keys)
     if (person === null) {
       adds.push({ record, person: people.add(record, keys) })
@@ -78,7 +78,7 @@ function samePerson(people: People, record: ImportedContact, keys: ReadonlySet<s
 
 /** One address and two profiles: an address that people share, unless the name is one too. */
 function isSomeoneElse(known: Known, record: ImportedContact): boolean {
-  return haveOtherProfiles(known, record) && nameOf(known) !== nameOf({ ...record, middle: '' })
+  return haveOtherProfiles(known, record) && nameOf(known) !== nameOf(record)
 }
 
 /**
