@@ -10,7 +10,6 @@ export const briefTabWords = {
   papers: { A4: 'A4', Letter: 'Letter' },
   size: 'Size',
   sizes: { true: 'True size', fit: 'Fit width' },
-  print: 'Print brief',
   savePdf: 'Save as PDF',
   saved: (file: string) => `Saved ${file}`,
   allOn: 'Everything is on the page.',
@@ -26,5 +25,6 @@ export const briefTabWords = {
   editPrepare: 'Edit under Prepare',
   editContact: 'Edit the contact',
   elsewhere: 'From your profile or research',
+  missing: (characters: string) => `No font of the page has these characters: ${characters}`,
   fitting: 'Setting the page…',
 } as const

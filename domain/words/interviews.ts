@@ -85,6 +85,7 @@ export const interviewWords = {
     receptionistHint: 'A name to greet by',
     assistant: 'Assistant',
     assistantHint: 'Who arranged this, by name',
+    assistantOf: (name: string, person: string) => `${name}, ${person}’s assistant`,
     arrival: 'Getting there',
     arrivalHint: 'Route, parking, entrance',
     receptionPhone: 'Reception phone',

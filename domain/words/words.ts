@@ -8,7 +8,10 @@ import { contactWords } from './contacts.ts'
 import { fitWords } from './fit.ts'
 import { importWords } from './imports.ts'
 import { interviewWords } from './interviews.ts'
+import { nearWords } from './near.ts'
 import { presetWords } from './presets.ts'
+import { settingsWords } from './settings.ts'
+import { statusWords } from './status.ts'
 import { todayWords } from './today.ts'
 
 /**
@@ -26,6 +29,9 @@ export const words = {
   fit: fitWords,
   imports: importWords,
   interviews: interviewWords,
+  near: nearWords,
   presets: presetWords,
+  settings: settingsWords,
+  status: statusWords,
   today: todayWords,
 } as const

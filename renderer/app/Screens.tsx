@@ -1,4 +1,7 @@
 import { Redirect, Route, Switch, useLocation } from 'wouter'
+import { ContactsPage } from '../features/contacts/ContactsPage.tsx'
+import { SettingsPage } from '../features/settings/SettingsPage.tsx'
+import { TodayPage } from '../features/today/TodayPage.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 
 /** Which screen stands at which route. Each feature has one page, which knows its own parts. */
@@ -7,6 +10,15 @@ export function Screens() {
   return (
     <ErrorBoundary resetKey={location}>
       <Switch>
+        <Route path="/">
+          <TodayPage />
+        </Route>
+        <Route path="/contacts/*?">
+          <ContactsPage />
+        </Route>
+        <Route path="/settings">
+          <SettingsPage />
+        </Route>
         <Route>
           <Redirect to="/" />
         </Route>

@@ -1,0 +1,37 @@
+import { AgendaTab } from '../features/agenda/AgendaTab.tsx'
+import { BriefTab } from '../features/brief/BriefTab.tsx'
+import { BriefThumbnail } from '../features/brief/BriefThumbnail.tsx'
+import { useBriefOutput } from '../features/brief/mutations.ts'
+import { BeforeInterview } from '../features/interviews/BeforeInterview.tsx'
+import { InterviewPage, type InterviewTab } from '../features/interviews/InterviewPage.tsx'
+
+interface InterviewScreenProps {
+  readonly id: string
+  readonly tab: InterviewTab
+}
+
+/** One interview, put together from the features that have a part in it. */
+export function InterviewScreen({ id, tab }: InterviewScreenProps) {
+  const output = useBriefOutput(id)
+  return (
+    <InterviewPage
+      id={id}
+      tab={tab}
+      onPrint={output.print}
+      onSavePdf={output.savePdf}
+      isPrinting={output.isBusy}
+      agenda={(view) => (
+        <AgendaTab
+          view={view}
+          aside={
+            <>
+              <BriefThumbnail interviewId={id} />
+              <BeforeInterview view={view} />
+            </>
+          }
+        />
+      )}
+      brief={(view) => <BriefTab interviewId={id} contactId={view.contact.id} onSavePdf={output.savePdf} />}
+    />
+  )
+}

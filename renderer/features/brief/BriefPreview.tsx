@@ -1,0 +1,70 @@
+import { leftOff } from '../../../domain/brief/leftOff.ts'
+import { words } from '../../../domain/words/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { missingCharacters } from '../../ui/print/coverage.ts'
+import { useFittedSheet } from '../../ui/print/useFittedSheet.ts'
+import { RadioGroup } from '../../ui/RadioGroup.tsx'
+import styles from './BriefTab.module.css'
+import { LeftOffList } from './LeftOffList.tsx'
+import { useChoosePaper } from './mutations.ts'
+import type { Places } from './places.ts'
+import { ScaledSheet } from './ScaledSheet.tsx'
+import { useElementWidth } from './useElementWidth.ts'
+import type { PageToSet } from './usePageToSet.ts'
+
+export type PreviewSize = 'true' | 'fit'
+
+interface BriefPreviewProps {
+  readonly page: PageToSet
+  readonly size: PreviewSize
+  readonly onSizeChange: (size: PreviewSize) => void
+  readonly places: Places
+  readonly onSavePdf: () => void
+}
+
+/** The page beside what can be done about it. */
+export function BriefPreview({ page, size, onSizeChange, places, onSavePdf }: BriefPreviewProps) {
+  const fitted = useFittedSheet(page.content, page.paper)
+  const choosePaper = useChoosePaper()
+  const [desk, width] = useElementWidth()
+  const text = words.briefTab
+  const missing = missingCharacters(page.content)
+  return (
+    <div className={styles.tab}>
+      <section className={styles.desk} ref={desk} aria-label={text.preview}>
+        {fitted === null || width === null ? (
+          <p className={styles.wait} role="status">
+            {text.fitting}
+          </p>
+        ) : (
+          <ScaledSheet fitted={fitted} width={size === 'true' ? null : width} />
+        )}
+      </section>
+      <div className={styles.side}>
+        <div className={styles.settings}>
+          <RadioGroup
+            label={text.paper}
+            value={page.paper}
+            onChange={(paper) => choosePaper.mutate(paper)}
+            options={[
+              { id: 'A4', label: text.papers.A4 },
+              { id: 'Letter', label: text.papers.Letter },
+            ]}
+          />
+          <RadioGroup
+            label={text.size}
+            value={size}
+            onChange={onSizeChange}
+            options={[
+              { id: 'true', label: text.sizes.true },
+              { id: 'fit', label: text.sizes.fit },
+            ]}
+          />
+        </div>
+        {fitted !== null && <LeftOffList rows={leftOff(fitted.content, fitted.fit.kept)} places={places} />}
+        {missing.length > 0 && <p className={styles.missing}>{text.missing(missing.join(' '))}</p>}
+        <Button onPress={onSavePdf}>{text.savePdf}</Button>
+      </div>
+    </div>
+  )
+}

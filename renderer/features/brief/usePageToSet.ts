@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import type { BriefContent } from '../../../domain/brief/content.ts'
+import type { Paper } from '../../../domain/settings.ts'
+import { contentQuery, settingsQuery } from './queries.ts'
+
+/** Setting measures a whole page; it waits until changes pause, so that typing never waits for it. */
+const PAUSE = 250
+
+export interface PageToSet {
+  readonly content: BriefContent
+  readonly paper: Paper
+}
+
+/** What the page of an interview is to hold, and on which paper; null until it is known. */
+export function usePageToSet(interviewId: string): PageToSet | null {
+  const { data: content } = useQuery(contentQuery(interviewId))
+  const { data: settings } = useQuery(settingsQuery)
+  const paper = settings?.paper
+  const [page, setPage] = useState<PageToSet | null>(null)
+  const isFirst = page === null
+
+  useEffect(() => {
+    if (content === undefined || paper === undefined) return
+    const timer = setTimeout(() => setPage({ content, paper }), isFirst ? 0 : PAUSE)
+    return () => clearTimeout(timer)
+  }, [content, paper, isFirst])
+
+  return page
+}

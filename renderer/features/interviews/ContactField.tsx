@@ -1,0 +1,74 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { ComboBox, Group, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
+import type { ContactRow } from '../../../contract/contacts.ts'
+import { words } from '../../../domain/words/words.ts'
+import { defined } from '../../ui/defined.ts'
+import fields from '../../ui/Field.module.css'
+import { FieldNotes, type FieldProps } from '../../ui/FieldNotes.tsx'
+import popup from '../../ui/Popup.module.css'
+import styles from './ContactField.module.css'
+import { contactsQuery } from './queries.ts'
+
+interface ContactFieldProps extends FieldProps<string> {
+  readonly placeholder: string
+}
+
+/** One of any number of contacts, found by typing; empty while none is chosen. */
+export function ContactField(props: ContactFieldProps) {
+  const { label, value, onChange, onBlur, name, error, placeholder, autoFocus, inputRef } = props
+  const [search, setSearch] = useState('')
+  const { data } = useQuery({ ...contactsQuery(search), placeholderData: keepPreviousData })
+  const contacts = data?.contacts ?? []
+  return (
+    <ComboBox
+      {...defined({ onBlur, name, autoFocus })}
+      items={contacts}
+      inputValue={search}
+      onInputChange={(text) => {
+        setSearch(text)
+        if (value !== '') onChange('')
+      }}
+      value={value === '' ? null : value}
+      onChange={(key) => {
+        const chosen = contacts.find(({ id }) => id === key)
+        if (chosen === undefined) return
+        setSearch(chosen.name)
+        onChange(chosen.id)
+      }}
+      menuTrigger="focus"
+      allowsEmptyCollection
+      validationBehavior="aria"
+      isInvalid={error !== undefined}
+      className={fields.field ?? ''}
+    >
+      <Label className={fields.label}>{label}</Label>
+      <Group className={fields.group ?? ''}>
+        <Input
+          className={fields.input ?? ''}
+          dir="auto"
+          placeholder={placeholder}
+          {...(inputRef === undefined ? {} : { ref: inputRef })}
+        />
+      </Group>
+      <FieldNotes description={undefined} error={error} />
+      <Popover className={popup.popover ?? ''} offset={4}>
+        <ListBox
+          className={popup.list ?? ''}
+          renderEmptyState={() => <p className={styles.nobody}>{words.interviews.form.nobody}</p>}
+        >
+          {(contact: ContactRow) => (
+            <ListBoxItem id={contact.id} textValue={contact.name} className={popup.item ?? ''}>
+              <span className={popup.text}>
+                <Text slot="label">{contact.name}</Text>
+                <Text slot="description" className={popup.note}>
+                  {[contact.position, contact.company].filter(Boolean).join(', ')}
+                </Text>
+              </span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}

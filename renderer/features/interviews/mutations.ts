@@ -1,0 +1,51 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { Input } from '../../../contract/contract.ts'
+import type { InterviewChanges } from '../../../contract/interviews.ts'
+import { words } from '../../../domain/words/words.ts'
+import { ask } from '../../api.ts'
+import { useUndo } from '../../app/useUndo.ts'
+import { useNotify } from '../../ui/notices.ts'
+import { interviewKeys } from './queries.ts'
+
+/** Changes details of an interview; settled when they are shown again. */
+export function useEditInterview(id: string) {
+  const client = useQueryClient()
+  return useMutation({
+    scope: { id: `interview-${id}` },
+    mutationFn: (changes: InterviewChanges) => ask('interviews.edit', { id, changes }),
+    onSettled: () => client.invalidateQueries({ queryKey: interviewKeys.all }),
+  })
+}
+
+/** Ticks something to prepare, or takes the tick away. */
+export function useCheck() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (input: Input<'interviews.check'>) => ask('interviews.check', input),
+    onSettled: () => client.invalidateQueries({ queryKey: interviewKeys.all }),
+  })
+}
+
+export function usePlanInterview() {
+  return useMutation({ mutationFn: (input: Input<'interviews.plan'>) => ask('interviews.plan', input) })
+}
+
+/** Adds a decision by its title; what kind it is and when it is due can be said later. */
+export function useAddDecision() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (title: string) => ask('decisions.add', { title, kind: 'other', deadline: null }),
+    onSettled: () => client.invalidateQueries({ queryKey: interviewKeys.decisions() }),
+  })
+}
+
+/** Removes an interview and offers to undo it. */
+export function useRemoveInterview() {
+  const notify = useNotify()
+  const { undo } = useUndo()
+  return useMutation({
+    mutationFn: ({ id }: { readonly id: string; readonly name: string }) => ask('interviews.remove', { id }),
+    onSuccess: (_, { name }) =>
+      notify({ text: words.interviews.removed(name), action: { label: words.app.undo, onAction: undo } }),
+  })
+}

@@ -1,0 +1,79 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { z } from 'zod'
+
+const PAUSE = 1500
+
+export interface AutosaveOptions<T> {
+  /** The value as the planner keeps it. */
+  readonly saved: T
+  readonly schema: z.ZodType<T>
+  /** Answers once the planner has kept the value and shows it, or refused it. */
+  readonly save: (value: T) => Promise<unknown>
+}
+
+interface Draft<T> {
+  readonly value: T
+}
+
+/**
+ * One field edited in place: kept when it is left or after a pause. What is typed stays in the field while it has the
+ * focus, however the planner trims it; then the planner's value stands there again.
+ */
+export function useAutosave<T>(options: AutosaveOptions<T>) {
+  const [draft, setDraft] = useState<Draft<T> | null>(null)
+  const [error, setError] = useState<string | undefined>(undefined)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const unsaved = useRef<Draft<T> | null>(null)
+  const onItsWay = useRef<Promise<unknown>>(Promise.resolve())
+  const latest = useRef(options)
+  useEffect(() => {
+    latest.current = options
+  })
+
+  /** Sends what is not kept yet; answers whether nothing wrong stands in the field. */
+  const keep = useCallback(async (): Promise<boolean> => {
+    clearTimeout(timer.current)
+    const { schema, saved, save } = latest.current
+    if (unsaved.current !== null) {
+      const parsed = schema.safeParse(unsaved.current.value)
+      if (!parsed.success) {
+        setError(parsed.error.issues[0]?.message)
+        return false
+      }
+      unsaved.current = null
+      if (JSON.stringify(parsed.data) !== JSON.stringify(saved)) {
+        onItsWay.current = save(parsed.data).catch(() => undefined)
+      }
+    }
+    await onItsWay.current
+    return true
+  }, [])
+
+  useEffect(() => () => void keep(), [keep])
+
+  async function finish(finished: Draft<T> | null): Promise<void> {
+    if (await keep()) setDraft((current) => (current === finished ? null : current))
+  }
+
+  function change(value: T): Draft<T> {
+    const next = { value }
+    unsaved.current = next
+    setDraft(next)
+    setError(undefined)
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => void keep(), PAUSE)
+    return next
+  }
+
+  return {
+    /** What a field of ours takes. */
+    field: {
+      value: draft === null ? options.saved : draft.value,
+      error,
+      onChange: (value: T): void => void change(value),
+      onBlur: (): void => void finish(draft),
+    },
+    /** For controls that are done with one choice. */
+    choose: (value: T): void => void finish(change(value)),
+  }
+}
