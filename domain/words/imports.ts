@@ -35,6 +35,45 @@ export const importWords = {
       `${counted(cells, 'field', 'fields')} where the header has ${columns}: which is which cannot be told`,
     quote: 'a quotation mark on this line has no end',
   },
+  dialog: {
+    reading: 'Reading the file',
+    title: (file: string) => `Import ${file}`,
+    phases: {
+      reading: 'Reading the file',
+      matching: 'Comparing with your contacts',
+      writing: 'Writing to your planner',
+    },
+    formats: { linkedin: 'LinkedIn connections', askwell: 'Askwell planner' } as Readonly<
+      Record<string, string>
+    >,
+    rows: (format: string, rows: number) => `${format}, ${counted(rows, 'record', 'records')}`,
+    added: 'new',
+    merged: 'filled in',
+    skipped: 'skipped',
+    examples: 'For example',
+    skippedTitle: 'Skipped, and why',
+    lines: (lines: readonly number[], more: number) =>
+      `${lines.length === 1 && more === 0 ? 'line' : 'lines'} ${lines.join(', ')}${
+        more === 0 ? '' : ` and ${more.toLocaleString('en')} more`
+      }`,
+    nothingNew: 'Everything in this file is in your planner already.',
+    nothingUsable: 'Nothing in this file can be taken.',
+    untouched: 'Nothing is written until you press Import.',
+    import: 'Import',
+    importCount: (count: number) => `Import ${counted(count, 'contact', 'contacts')}`,
+    cancel: 'Cancel',
+    stop: 'Stop',
+    close: 'Close',
+    chooseAgain: 'Choose another file',
+    failedTitle: 'This file was not imported',
+    doneTitle: (count: number) => `Imported ${counted(count, 'contact', 'contacts')}`,
+    donePlanner: 'The planner was imported',
+    doneText: (added: number, merged: number, skipped: number) =>
+      `${added.toLocaleString('en')} new, ${merged.toLocaleString('en')} filled in, ${skipped.toLocaleString('en')} skipped.`,
+    undo: 'Undo import',
+    undone: 'The import was undone.',
+    show: 'Show contacts',
+  },
   change: {
     add: 'New contact',
     fills: (fields: readonly string[]) => `Adds ${list.format(fields)}`,

@@ -36,7 +36,7 @@ export function Page({ title, subtitle, actions, back, children, layout = 'text'
             tabIndex={-1}
             {...(titleRef === undefined ? {} : { ref: titleRef })}
           >
-            {title}
+            <bdi>{title}</bdi>
           </h1>
           {subtitle !== undefined && <div className={styles.subtitle}>{subtitle}</div>}
         </div>

@@ -1,0 +1,113 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { Ellipsis, Pencil, Trash2 } from 'lucide-react'
+import { useLocation } from 'wouter'
+import type { ContactView } from '../../../contract/contacts.ts'
+import { words } from '../../../domain/words/words.ts'
+import { messageOf } from '../../app/queryClient.ts'
+import { ButtonLink } from '../../ui/ButtonLink.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { Menu } from '../../ui/Menu.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { ContactAbout } from './ContactAbout.tsx'
+import styles from './ContactDetail.module.css'
+import { ContactInterviews } from './ContactInterviews.tsx'
+import { ContactNotes } from './ContactNotes.tsx'
+import { ContactReach } from './ContactReach.tsx'
+import { ContactTimeline } from './ContactTimeline.tsx'
+import { useRemoveContact } from './mutations.ts'
+import { contactQuery } from './queries.ts'
+
+/** One person. The one before stays in sight until this one is here. */
+export function ContactDetail({ id }: { readonly id: string }) {
+  const { data: view, error } = useQuery({ ...contactQuery(id), placeholderData: keepPreviousData })
+  if (error !== null) return <EmptyState title={messageOf(error)} />
+  if (view === undefined) return null
+  return <Person key={view.contact.id} view={view} />
+}
+
+function Person({ view }: { readonly view: ContactView }) {
+  const [, navigate] = useLocation()
+  const remove = useRemoveContact()
+  const { contact } = view
+  const name = view.name || words.contacts.unnamed
+
+  function removeThis(): void {
+    remove.mutate({ id: contact.id, name })
+    navigate('/contacts')
+  }
+
+  return (
+    <Page
+      title={name}
+      subtitle={<Subtitle view={view} />}
+      back={{ href: '/contacts', label: words.contacts.backToList }}
+      actions={
+        <>
+          <Menu
+            label={words.contacts.more}
+            trigger={
+              <IconButton label={words.contacts.more}>
+                <Ellipsis size={18} aria-hidden />
+              </IconButton>
+            }
+            items={[
+              {
+                id: 'edit',
+                label: words.contacts.edit,
+                icon: <Pencil size={16} aria-hidden />,
+                onAction: () => navigate(`/contacts/${contact.id}/edit`),
+              },
+              {
+                id: 'remove',
+                label: words.contacts.remove,
+                icon: <Trash2 size={16} aria-hidden />,
+                isDanger: true,
+                startsGroup: true,
+                onAction: removeThis,
+              },
+            ]}
+          />
+          <ButtonLink href={`/contacts/${contact.id}/edit`}>{words.contacts.edit}</ButtonLink>
+          <ButtonLink variant="primary" href={`/interviews/plan?contact=${contact.id}`}>
+            {words.contacts.planInterview}
+          </ButtonLink>
+        </>
+      }
+    >
+      <div className={styles.columns}>
+        <div>
+          <ContactInterviews interviews={view.interviews} />
+          <ContactNotes notes={contact.notes} />
+          <ContactTimeline interactions={view.interactions} />
+        </div>
+        <div>
+          <ContactReach points={view.points} />
+          <ContactAbout view={view} />
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+function Subtitle({ view }: { readonly view: ContactView }) {
+  const { position, pronunciation, pronouns } = view.contact
+  return (
+    <>
+      {(position !== '' || view.company !== null) && (
+        <div className={styles.role}>
+          <bdi>{position}</bdi>
+          {position !== '' && view.company !== null && ' · '}
+          <bdi>{view.company?.name}</bdi>
+        </div>
+      )}
+      {(pronunciation !== '' || pronouns !== '') && (
+        <div>
+          <bdi>{pronunciation}</bdi>
+          {pronunciation !== '' && pronouns !== '' && ' · '}
+          <bdi>{pronouns}</bdi>
+        </div>
+      )}
+    </>
+  )
+}

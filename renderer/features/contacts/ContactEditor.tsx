@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { words } from '../../../domain/words/words.ts'
+import { useDrafts } from '../../app/drafts.ts'
+import { messageOf } from '../../app/queryClient.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { useNotify } from '../../ui/notices.ts'
+import { ContactFields } from './ContactFields.tsx'
+import { blankForm, formOf } from './formValues.ts'
+import { contactQuery } from './queries.ts'
+
+/** The form of a contact, new or known; what was typed and not saved is still there when one comes back. */
+export function ContactEditor({ id }: { readonly id: string | null }) {
+  const [, navigate] = useLocation()
+  const notify = useNotify()
+  const drafts = useDrafts()
+  const [round, setRound] = useState(0)
+  const { data: view, error } = useQuery({ ...contactQuery(id ?? ''), enabled: id !== null })
+  const draftName = `contact.${id ?? 'new'}`
+
+  if (error !== null) return <EmptyState title={messageOf(error)} />
+  if (id !== null && view === undefined) return null
+  return (
+    <ContactFields
+      key={round}
+      id={id}
+      title={view === undefined ? words.contacts.form.newTitle : view.name}
+      values={view === undefined ? blankForm : formOf(view)}
+      draftName={draftName}
+      onDiscard={() => {
+        drafts.drop(draftName)
+        setRound(round + 1)
+      }}
+      onCancel={() => navigate(id === null ? '/contacts' : `/contacts/${id}`)}
+      onSaved={(savedId, name) => {
+        notify({ text: id === null ? words.contacts.form.added(name) : words.contacts.form.saved })
+        navigate(`/contacts/${savedId}`)
+      }}
+    />
+  )
+}

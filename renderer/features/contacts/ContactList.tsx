@@ -1,0 +1,129 @@
+import { Plus } from 'lucide-react'
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import { words } from '../../../domain/words/words.ts'
+import { messageOf } from '../../app/queryClient.ts'
+import { Button } from '../../ui/Button.tsx'
+import { ContextMenu, type MenuPoint } from '../../ui/ContextMenu.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { SearchField } from '../../ui/SearchField.tsx'
+import styles from './ContactList.module.css'
+import { ContactRows, type ContactRowsHandle } from './ContactRows.tsx'
+import { contactMenu } from './contactMenu.tsx'
+import { useRemoveContact } from './mutations.ts'
+import { useContactKeys } from './useContactKeys.ts'
+import { useContactRows } from './useContactRows.ts'
+
+interface ContactListProps {
+  readonly selectedId: string | null
+  /** The contact stands beside the list, so moving along the list shows each one. */
+  readonly followsKeys: boolean
+  readonly search: string
+  readonly onSearch: (search: string) => void
+  readonly focusSearch: boolean
+}
+
+/** Search and list. */
+export function ContactList({ selectedId, followsKeys, search, onSearch, focusSearch }: ContactListProps) {
+  const [, navigate] = useLocation()
+  const [range, setRange] = useState({ first: 0, last: 0 })
+  const [active, setActive] = useState(-1)
+  const [menu, setMenu] = useState<{ readonly index: number; readonly at: MenuPoint } | null>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const list = useRef<ContactRowsHandle>(null)
+  const remove = useRemoveContact()
+  const rows = useContactRows(search, range.first, range.last)
+  const onRange = useCallback((first: number, last: number) => setRange({ first, last }), [])
+  useContactKeys({ onFind: focusField, onNew: () => navigate('/contacts/new') })
+  useEffect(() => {
+    if (focusSearch) field.current?.focus()
+  }, [focusSearch])
+
+  function focusField(): void {
+    field.current?.focus()
+    field.current?.select()
+  }
+
+  function open(index: number, replace = false): void {
+    const row = rows.rowAt(index)
+    if (row !== undefined) navigate(`/contacts/${row.id}`, { replace })
+  }
+
+  function activate(index: number): void {
+    setActive(index)
+    if (followsKeys) open(index, true)
+  }
+
+  function removeAt(index: number): void {
+    const row = rows.rowAt(index)
+    if (row === undefined) return
+    remove.mutate({ id: row.id, name: row.name })
+    if (row.id === selectedId) navigate('/contacts')
+  }
+
+  function onSearchKey(event: KeyboardEvent): void {
+    if (event.key !== 'ArrowDown' && event.key !== 'Enter') return
+    event.preventDefault()
+    if (rows.total === 0) return
+    activate(0)
+    if (event.key === 'Enter') open(0)
+    list.current?.focus()
+  }
+
+  return (
+    <>
+      <header className={styles.head}>
+        <div className={styles.titles}>
+          <h2 className={styles.title}>{words.contacts.title}</h2>
+          <span className={styles.count} role="status">
+            {rows.isCounted &&
+              (rows.search.trim() === '' ? words.contacts.total : words.contacts.found)(rows.total)}
+          </span>
+          <IconButton label={words.contacts.new} onPress={() => navigate('/contacts/new')}>
+            <Plus size={18} aria-hidden />
+          </IconButton>
+        </div>
+        <SearchField
+          label={words.contacts.search}
+          placeholder={words.contacts.searchHint}
+          value={search}
+          onChange={(next) => {
+            setActive(-1)
+            onSearch(next)
+          }}
+          onKeyDown={onSearchKey}
+          inputRef={field}
+        />
+      </header>
+      {rows.error !== null && <EmptyState title={messageOf(rows.error)} />}
+      {rows.error === null && rows.isCounted && rows.total === 0 && (
+        <EmptyState
+          title={words.contacts.noneFound}
+          text={words.contacts.noneFoundText(rows.search)}
+          actions={<Button onPress={() => onSearch('')}>{words.contacts.clearSearch}</Button>}
+        />
+      )}
+      {rows.error === null && rows.total > 0 && (
+        <ContactRows
+          ref={list}
+          total={rows.total}
+          rowAt={rows.rowAt}
+          selectedId={selectedId}
+          active={active}
+          onActive={activate}
+          onOpen={open}
+          onRemove={removeAt}
+          onContextMenu={(index, at) => setMenu({ index, at })}
+          onRange={onRange}
+        />
+      )}
+      <ContextMenu
+        at={menu?.at ?? null}
+        label={words.contacts.more}
+        items={menu === null ? [] : contactMenu(rows.rowAt(menu.index), navigate, () => removeAt(menu.index))}
+        onClose={() => setMenu(null)}
+      />
+    </>
+  )
+}

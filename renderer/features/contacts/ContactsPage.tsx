@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { useLocation, useSearch } from 'wouter'
+import { words } from '../../../domain/words/words.ts'
+import { summaryQuery } from '../../app/summary.ts'
+import { useRemembered } from '../../app/useRemembered.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Split } from '../../ui/Split.tsx'
+import { useMediaQuery } from '../../ui/useMediaQuery.ts'
+import { ContactDetail } from './ContactDetail.tsx'
+import { ContactEditor } from './ContactEditor.tsx'
+import { ContactList } from './ContactList.tsx'
+import { NoContacts } from './NoContacts.tsx'
+import { type Place, placeOf } from './place.ts'
+
+/** Everyone one knows: the list, and the person, the form or a hint beside it. */
+export function ContactsPage() {
+  const [path] = useLocation()
+  const params = new URLSearchParams(useSearch())
+  const [search, setSearch] = useRemembered('contacts.search')
+  const isWide = useMediaQuery('(min-width: 1100px)')
+  const { data: summary } = useQuery(summaryQuery)
+  const place = placeOf(path)
+
+  if (summary?.contacts === 0 && place.kind === 'list') return <NoContacts />
+  return (
+    <Split
+      shows={place.kind === 'list' ? 'list' : 'detail'}
+      list={
+        <ContactList
+          selectedId={'id' in place ? place.id : null}
+          followsKeys={isWide}
+          search={search}
+          onSearch={setSearch}
+          focusSearch={params.has('find')}
+        />
+      }
+      detail={detailOf(place)}
+    />
+  )
+}
+
+function detailOf(place: Place): ReactNode {
+  switch (place.kind) {
+    case 'list':
+      return <EmptyState title={words.contacts.chooseTitle} text={words.contacts.chooseText} />
+    case 'contact':
+      return <ContactDetail id={place.id} />
+    case 'new':
+      return <ContactEditor key="new" id={null} />
+    case 'edit':
+      return <ContactEditor key={place.id} id={place.id} />
+  }
+}

@@ -1,0 +1,30 @@
+import { useMutation } from '@tanstack/react-query'
+import type { ContactForm } from '../../../contract/contacts.ts'
+import { words } from '../../../domain/words/words.ts'
+import { ask } from '../../api.ts'
+import { useUndo } from '../../app/useUndo.ts'
+import { useNotify } from '../../ui/notices.ts'
+
+/** Adds a contact, or changes the one with the id. Answers its id. */
+export function useSaveContact(id: string | null) {
+  return useMutation({
+    mutationFn: async (form: ContactForm) => {
+      if (id === null) return (await ask('contacts.add', form)).id
+      await ask('contacts.edit', { id, form })
+      return id
+    },
+    meta: { showsError: true },
+  })
+}
+
+/** Removes a contact without asking first: the notice takes it back. */
+export function useRemoveContact() {
+  const notify = useNotify()
+  const { undo } = useUndo()
+  return useMutation({
+    mutationFn: ({ id }: { readonly id: string; readonly name: string }) =>
+      ask('contacts.remove', { ids: [id] }),
+    onSuccess: (_nothing, { name }) =>
+      notify({ text: words.contacts.removed(name), action: { label: words.app.undo, onAction: undo } }),
+  })
+}

@@ -1,0 +1,13 @@
+/** What the contacts screen shows at a route. */
+export type Place =
+  | { readonly kind: 'list' }
+  | { readonly kind: 'new' }
+  | { readonly kind: 'contact'; readonly id: string }
+  | { readonly kind: 'edit'; readonly id: string }
+
+export function placeOf(path: string): Place {
+  const [, , id, action] = path.split('/')
+  if (id === undefined || id === '') return { kind: 'list' }
+  if (id === 'new') return { kind: 'new' }
+  return action === 'edit' ? { kind: 'edit', id } : { kind: 'contact', id }
+}

@@ -1,0 +1,86 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { type BaseSyntheticEvent, useEffect, useRef, useState } from 'react'
+import { type UseFormReturn, useForm } from 'react-hook-form'
+import { type ContactForm, contactForm } from '../../../contract/contacts.ts'
+import { AskwellError } from '../../../contract/error.ts'
+import { useDrafts } from '../../app/drafts.ts'
+import { messageOf } from '../../app/queryClient.ts'
+import { withoutBlanks } from './formValues.ts'
+import { useSaveContact } from './mutations.ts'
+
+interface Options {
+  readonly id: string | null
+  readonly values: ContactForm
+  readonly draftName: string
+  readonly onSaved: (id: string, form: ContactForm) => void
+}
+
+interface ContactFormState {
+  readonly form: UseFormReturn<ContactForm>
+  /** The form opened with what was typed before and not saved. */
+  readonly isRestored: boolean
+  readonly isSaving: boolean
+  readonly submit: (event?: BaseSyntheticEvent) => void
+  /** Leaves without keeping what was typed. */
+  readonly abandon: () => void
+}
+
+/** The state of a contact's form: validated like the planner does, kept as a draft until it is saved or left on purpose. */
+export function useContactForm({ id, values, draftName, onSaved }: Options): ContactFormState {
+  const drafts = useDrafts()
+  const save = useSaveContact(id)
+  const [draft] = useState(() => drafts.find(draftName) as ContactForm | undefined)
+  const form = useForm<ContactForm>({
+    defaultValues: values,
+    ...(draft === undefined ? {} : { values: draft, resetOptions: { keepDefaultValues: true } }),
+    resolver: zodResolver(contactForm),
+  })
+  const isDone = useRef(false)
+  const { isDirty } = form.formState
+  const dirty = useRef(isDirty)
+  useEffect(() => {
+    dirty.current = isDirty
+  }, [isDirty])
+
+  useEffect(() => {
+    isDone.current = false
+    return () => {
+      if (isDone.current) drafts.drop(draftName)
+      else if (dirty.current) drafts.keep(draftName, form.getValues())
+    }
+  }, [drafts, draftName, form])
+
+  const send = form.handleSubmit(async (filled) => {
+    try {
+      const savedId = await save.mutateAsync(filled)
+      isDone.current = true
+      onSaved(savedId, filled)
+    } catch (error) {
+      form.setError(fieldOf(error) ?? 'root', { message: messageOf(error) }, { shouldFocus: true })
+    }
+  })
+
+  return {
+    form,
+    isRestored: draft !== undefined,
+    isSaving: save.isPending,
+    submit: (event) => {
+      event?.preventDefault()
+      const filled = withoutBlanks(form.getValues())
+      form.setValue('points', filled.points)
+      form.setValue('tags', filled.tags)
+      void send(event)
+    },
+    abandon: () => {
+      isDone.current = true
+    },
+  }
+}
+
+function fieldOf(error: unknown): keyof ContactForm | undefined {
+  if (!(error instanceof AskwellError)) return undefined
+  const field = error.field?.split('.')[0]
+  return contactFields.find((known) => known === field)
+}
+
+const contactFields = Object.keys(contactForm.shape) as readonly (keyof ContactForm)[]

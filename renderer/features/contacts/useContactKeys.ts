@@ -1,0 +1,30 @@
+import { useEffect, useEffectEvent } from 'react'
+import { useCommand } from '../../app/commands.ts'
+import { isTextField } from '../../app/useUndo.ts'
+
+interface ContactKeys {
+  readonly onFind: () => void
+  readonly onNew: () => void
+}
+
+/** `/` and Find go to the search, `n` to a new contact; letters only where no text is typed and no window stands over. */
+export function useContactKeys({ onFind, onNew }: ContactKeys): void {
+  useCommand('find', onFind)
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
+    if (isTextField(document.activeElement) || isInOverlay(document.activeElement)) return
+    if (event.key === '/') onFind()
+    else if (event.key === 'n') onNew()
+    else return
+    event.preventDefault()
+  })
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKey(event)
+    document.addEventListener('keydown', listener)
+    return () => document.removeEventListener('keydown', listener)
+  }, [])
+}
+
+function isInOverlay(element: Element | null): boolean {
+  return element?.closest('[role=dialog], [role=menu]') != null
+}

@@ -1,0 +1,19 @@
+import { words } from '../../../domain/words/words.ts'
+import type { Tone } from '../../ui/Badge.tsx'
+import { formatTime, nearDay } from '../../ui/time.ts'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+/** How soon something is due, in a word or two with its tone. */
+export function dueLabel(dueAt: string, now: Date): { readonly text: string; readonly tone: Tone } {
+  const left = Date.parse(dueAt) - now.getTime()
+  if (left < -DAY) return { text: words.near.daysLate(Math.floor(-left / DAY)), tone: 'late' }
+  if (left <= -HOUR) return { text: words.near.hoursLate(Math.floor(-left / HOUR)), tone: 'late' }
+  if (left <= -MINUTE) return { text: words.near.minutesLate(Math.floor(-left / MINUTE)), tone: 'late' }
+  if (left < MINUTE) return { text: words.near.now, tone: 'soon' }
+  if (left < HOUR) return { text: words.near.inMinutes(Math.floor(left / MINUTE)), tone: 'soon' }
+  if (left < 12 * HOUR) return { text: words.near.inHours(Math.round(left / HOUR)), tone: 'soon' }
+  return { text: `${nearDay(dueAt, undefined, now)}, ${formatTime(dueAt)}`, tone: 'plain' }
+}

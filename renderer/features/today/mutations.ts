@@ -1,0 +1,33 @@
+import { useMutation } from '@tanstack/react-query'
+import type { TodayItem } from '../../../domain/today.ts'
+import { words } from '../../../domain/words/words.ts'
+import { ask } from '../../api.ts'
+import { useUndo } from '../../app/useUndo.ts'
+import { useNotify } from '../../ui/notices.ts'
+import { titleOf } from './titles.ts'
+
+/** What can be ticked off on Today; a debrief is written, not ticked. */
+export type Tickable = Exclude<TodayItem, { readonly kind: 'debrief' }>
+
+/** Does what a row asks for, as far as the planner is concerned. */
+export function useFinish() {
+  const notify = useNotify()
+  const { undo } = useUndo()
+  return useMutation({
+    mutationFn: (item: Tickable) => finish(item),
+    onSuccess: (_nothing, item) =>
+      notify({
+        text: words.today.done(titleOf(item)),
+        action: { label: words.app.undo, onAction: undo },
+      }),
+  })
+}
+
+function finish(item: Tickable): Promise<unknown> {
+  if (item.kind === 'prepare') {
+    return ask('interviews.check', { checklistItemId: item.checklistItemId, done: true })
+  }
+  if (item.followUpId !== null) return ask('followUps.finish', { id: item.followUpId })
+  if (item.interviewId !== null) return ask('followUps.thanked', { interviewId: item.interviewId })
+  return Promise.resolve()
+}
