@@ -10,7 +10,9 @@ function on(name: string, listener: (payload: unknown) => void): () => void {
   if (!eventNames.some((known) => known === name)) throw new Error(`There is no event ${name}.`)
   const relay = (_event: IpcRendererEvent, payload: unknown) => listener(payload)
   ipcRenderer.on(name, relay)
-  return () => ipcRenderer.off(name, relay)
+  return () => {
+    ipcRenderer.off(name, relay)
+  }
 }
 
 contextBridge.exposeInMainWorld('askwell', { ...calls, on })
