@@ -1,11 +1,11 @@
 import { type IpcMainInvokeEvent, ipcMain } from 'electron'
 import { type ChannelName, channelNames } from '../contract/channels.ts'
-import { contract, type Input, type OwnedBy, type Output, parseInput } from '../contract/contract.ts'
+import { contract, type Input, type Output, type OwnedBy, parseInput } from '../contract/contract.ts'
 import { AskwellError, type Result } from '../contract/error.ts'
 import { words } from '../domain/words/words.ts'
+import { toFailure } from './failure.ts'
 import { APP_ORIGIN } from './shell/origin.ts'
 import type { Store } from './store/client.ts'
-import { toFailure } from './failure.ts'
 
 /** What the main process answers itself, instead of the store. */
 export type ShellAnswers = {
