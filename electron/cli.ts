@@ -83,8 +83,7 @@ function problem(error: unknown): { readonly message: string; readonly code: Exi
   if (error instanceof UsageError) return { message: error.message, code: 2 }
   if (error instanceof CommanderError) {
     const said = error.message.replace(/^error: /, '').replace(/\.$/, '')
-    const message = error.code === 'commander.help' ? words.commandLine.noCommand : said
-    return { message: words.commandLine.usage(message), code: 2 }
+    return { message: words.commandLine.usage(said.charAt(0).toUpperCase() + said.slice(1)), code: 2 }
   }
   const isUsage = error instanceof AskwellError && error.code === 'invalid'
   return { message: toFailure(error).message, code: isUsage ? 2 : 1 }

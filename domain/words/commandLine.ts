@@ -22,8 +22,8 @@ export const commandLineWords = {
       `Added ${counted(added, 'record', 'records')}, filled in ${merged}, skipped ${skipped}.`,
     preview: (added: number, merged: number, skipped: number) =>
       `Would add ${counted(added, 'record', 'records')}, fill in ${merged}, skip ${skipped}. Nothing was changed.`,
-    skipped: (row: number, reason: string) => `${row}: ${reason}`,
-    moreSkipped: (count: number) => `… and ${count} more (all of them with --json)`,
+    skipped: (count: number, reason: string, rows: readonly number[]) =>
+      `  ${count} × ${reason} (at ${rows.join(', ')}${count > rows.length ? ' …' : ''})`,
   },
   export: {
     about: 'write the whole planner as JSON',

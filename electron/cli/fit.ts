@@ -1,5 +1,4 @@
 import type { Command } from 'commander'
-import { AskwellError } from '../../contract/error.ts'
 import type { FitRow } from '../../domain/fitView.ts'
 import { limitMinutes } from '../../domain/time.ts'
 import { words } from '../../domain/words/words.ts'
@@ -21,9 +20,7 @@ export function fitCommand(program: Command, run: Run): void {
     .action((id: string, _options, command: Command) =>
       run<{ limit: number; apply?: boolean }>(command, async (context, { limit, apply }) => {
         const input = { interviewId: id, limit }
-        const proposal = await ask(context, 'agenda.fit', input)
-        if (!proposal.fits) throw new AskwellError('cannot-fit', proposal.explanation)
-        const fit = apply === true ? await ask(context, 'agenda.applyFit', input) : proposal
+        const fit = await ask(context, apply === true ? 'agenda.applyFit' : 'agenda.fit', input)
         const dropped =
           fit.dropped.length === 0 ? [] : ['', text.dropped, list(fit.dropped), '', fit.explanation]
         return {

@@ -1,13 +1,14 @@
 import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
+import type { SkippedRow } from '../../contract/planner.ts'
 import { words } from '../../domain/words/words.ts'
 import { type ImportFormat, importFormat } from '../store/requests.ts'
 import type { Run } from './command.ts'
 
 const text = words.commandLine.import
 
-/** Skipped records that people are shown one by one. */
-const SHOWN = 20
+/** Skipped records that people are shown of each reason, by where they stand; `--json` has them all. */
+const SHOWN = 5
 
 /** `import FILE`: adds what is new, fills what is empty, and says of every other record why it was skipped. */
 export function importCommand(program: Command, run: Run): void {
@@ -25,10 +26,19 @@ export function importCommand(program: Command, run: Run): void {
         const { format, rows, added, merged, skipped } = outcome
         const lines = [
           (dryRun ? text.preview : text.done)(added, merged, skipped.length),
-          ...skipped.slice(0, SHOWN).map(({ row, reason }) => text.skipped(row, reason)),
-          ...(skipped.length > SHOWN ? [text.moreSkipped(skipped.length - SHOWN)] : []),
+          ...byReason(skipped),
         ]
         return { json: { format, dryRun, rows, added, merged, skipped }, text: lines.join('\n') }
       }),
     )
+}
+
+function byReason(skipped: readonly SkippedRow[]): string[] {
+  return [...Map.groupBy(skipped, ({ reason }) => reason)].map(([reason, rows]) =>
+    text.skipped(
+      rows.length,
+      reason,
+      rows.slice(0, SHOWN).map(({ row }) => row),
+    ),
+  )
 }
