@@ -10,6 +10,7 @@ import { ItemMenu } from './ItemMenu.tsx'
 import { LimitLine } from './LimitLine.tsx'
 import type { Block } from './layout.ts'
 import { MinutesField } from './MinutesField.tsx'
+import { isMust } from './must.ts'
 import { RowText } from './RowText.tsx'
 import type { AgendaActions } from './useAgendaActions.ts'
 
@@ -43,8 +44,8 @@ export function AgendaRow(props: AgendaRowProps) {
         '--cut': `${(cut ?? 1) * 100}%`,
       })}
       data-standing={standing}
-      data-importance={item.importance}
-      data-kind={item.kind}
+      data-strong={isMust(item) || undefined}
+      data-quiet={item.kind === 'buffer' || standing === 'over' || undefined}
       data-leaving={isLeaving || undefined}
     >
       <span className={styles.clock}>{lineAbove ? '' : clock(block.start)}</span>

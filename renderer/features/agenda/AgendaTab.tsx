@@ -14,7 +14,9 @@ export function AgendaTab({ view, aside }: AgendaTabProps) {
   return (
     <div className={styles.tab}>
       <AgendaEditor interview={view.interview} kept={view.agenda} />
-      <aside className={styles.aside}>{aside}</aside>
+      <aside className={styles.aside}>
+        <div className={styles.beside}>{aside}</div>
+      </aside>
     </div>
   )
 }

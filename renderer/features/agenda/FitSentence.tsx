@@ -1,5 +1,6 @@
 import type { FitRow, FitView } from '../../../domain/fitView.ts'
 import { words } from '../../../domain/words/words.ts'
+import { isMust } from './must.ts'
 
 /** More texts than this are counted, not named. */
 const NAMED = 3
@@ -26,7 +27,7 @@ export function FitSentence({ proposal }: { readonly proposal: FitView }) {
 }
 
 function musts(kept: readonly FitRow[], dropped: readonly FitRow[]): string {
-  const count = (rows: readonly FitRow[]) => rows.filter((row) => row.importance === 'must').length
+  const count = (rows: readonly FitRow[]) => rows.filter(isMust).length
   const [stay, go] = [count(kept), count(dropped)]
   if (go > 0) return words.agenda.fit.mustsGo(go, go + stay)
   return stay === 0 ? '' : words.agenda.fit.mustsStay(stay)

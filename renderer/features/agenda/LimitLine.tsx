@@ -11,7 +11,7 @@ interface LimitLineProps {
   readonly clock: AgendaClock
 }
 
-/** The time limit, across the page, with the clock time at which it falls hanging from it like a flag. */
+/** The time limit, across the page, with the clock time at which it falls. */
 export function LimitLine({ at, limit, clock }: LimitLineProps) {
   return (
     <span className={styles.line} style={{ top: `${at * 100}%` }} data-assumed={limit === null || undefined}>

@@ -36,7 +36,7 @@ export function ContactField(props: ContactFieldProps) {
         setSearch(chosen.name)
         onChange(chosen.id)
       }}
-      menuTrigger="focus"
+      menuTrigger="input"
       allowsEmptyCollection
       validationBehavior="aria"
       isInvalid={error !== undefined}

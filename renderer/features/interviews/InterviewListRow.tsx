@@ -46,7 +46,7 @@ export function InterviewListRow({ row, onMenu }: InterviewListRowProps) {
         {near !== '' && <span className={styles.near}>{near}</span>}
       </div>
       <div className={styles.how}>
-        <span>{text.methods[row.method]}</span>
+        <span>{text.form.methods[row.method]}</span>
         <span className={isOver ? styles.over : undefined}>{agenda}</span>
       </div>
       <StatusMark status={row.status} />

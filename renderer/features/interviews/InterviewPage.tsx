@@ -45,7 +45,7 @@ export function InterviewPage(props: InterviewPageProps) {
       layout="fixed"
       title={view.contact.name}
       subtitle={<InterviewSummary view={view} />}
-      back={{ href: '/interviews', label: text.title, always: true }}
+      back={{ href: '/interviews', label: text.title }}
       actions={
         <>
           <Menu

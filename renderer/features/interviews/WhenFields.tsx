@@ -42,15 +42,17 @@ export function WhenFields({ interview, save }: WhenFieldsProps) {
           {(field) => <ZoneField label={text.zone} {...field} />}
         </SavedField>
       </div>
-      <SavedField
-        saved={interview.limitMinutes}
-        schema={limitMinutes}
-        save={(value) => save({ limitMinutes: value })}
-      >
-        {(field) => (
-          <NumberField label={text.limit} description={text.limitHint} min={1} max={600} {...field} />
-        )}
-      </SavedField>
+      <div className={styles.wide}>
+        <SavedField
+          saved={interview.limitMinutes}
+          schema={limitMinutes}
+          save={(value) => save({ limitMinutes: value })}
+        >
+          {(field) => (
+            <NumberField label={text.limit} description={text.limitHint} min={1} max={600} {...field} />
+          )}
+        </SavedField>
+      </div>
       {interview.method === 'in-person' && (
         <SavedText {...of} detail="place" label={text.place} placeholder={text.placeHint} />
       )}
