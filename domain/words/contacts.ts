@@ -1,5 +1,3 @@
-import { counted } from './plural.ts'
-
 export const contactWords = {
   gone: 'There is no such contact.',
   nameMissing: 'Give at least a first or a last name.',
@@ -8,8 +6,7 @@ export const contactWords = {
   new: 'New contact',
   search: 'Search contacts',
   searchHint: 'Name, company, tag, notes',
-  total: (count: number) => counted(count, 'contact', 'contacts'),
-  found: (count: number) => `${count.toLocaleString('en')} found`,
+  counted: (count: number, isSearch: boolean) => `${count.toLocaleString('en')}${isSearch ? ' found' : ''}`,
   unnamed: 'No name',
   noneFound: 'No one found',
   noneFoundText: (search: string) =>

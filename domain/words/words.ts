@@ -11,7 +11,6 @@ import { interviewWords } from './interviews.ts'
 import { nearWords } from './near.ts'
 import { presetWords } from './presets.ts'
 import { settingsWords } from './settings.ts'
-import { statusWords } from './status.ts'
 import { todayWords } from './today.ts'
 
 /**
@@ -32,6 +31,5 @@ export const words = {
   near: nearWords,
   presets: presetWords,
   settings: settingsWords,
-  status: statusWords,
   today: todayWords,
 } as const

@@ -3,7 +3,7 @@ import { ContactsPage } from '../features/contacts/ContactsPage.tsx'
 import { SettingsPage } from '../features/settings/SettingsPage.tsx'
 import { TodayPage } from '../features/today/TodayPage.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
-import { InterviewScreens, InterviewScreens } from './InterviewScreens.tsx'
+import { InterviewScreens } from './InterviewScreens.tsx'
 
 /** Which screen stands at which route. Each feature has one page, which knows its own parts. */
 export function Screens() {
@@ -16,9 +16,6 @@ export function Screens() {
         </Route>
         <Route path="/contacts/*?">
           <ContactsPage />
-        </Route>
-        <Route path="/interviews/*?">
-          <InterviewScreens />
         </Route>
         <Route path="/interviews/*?">
           <InterviewScreens />

@@ -37,6 +37,12 @@ export function nearDay(instant: string, zone: string = localZone(), now: Date =
   return formatDay(instant, zone)
 }
 
+/** The same within a sentence: `today`, `tomorrow`, `Thu 26 Nov`. */
+export function nearDayInText(instant: string, zone: string = localZone(), now: Date = new Date()): string {
+  const name = nearDay(instant, zone, now)
+  return Math.abs(daysBetween(now, instant, zone)) <= 1 ? name.toLowerCase() : name
+}
+
 /** Calendar days from one moment to another, in a zone. */
 export function daysBetween(from: Date, to: string, zone: string): number {
   return Math.round((startOfDay(new Date(to), zone) - startOfDay(from, zone)) / DAY)

@@ -75,15 +75,15 @@ function Person({ view }: { readonly view: ContactView }) {
         </>
       }
     >
+      <ContactInterviews interviews={view.interviews} />
       <div className={styles.columns}>
-        <div>
-          <ContactInterviews interviews={view.interviews} />
-          <ContactNotes notes={contact.notes} />
-          <ContactTimeline interactions={view.interactions} />
-        </div>
         <div>
           <ContactReach points={view.points} />
           <ContactAbout view={view} />
+        </div>
+        <div>
+          <ContactNotes notes={contact.notes} />
+          <ContactTimeline interactions={view.interactions} />
         </div>
       </div>
     </Page>

@@ -2,7 +2,7 @@ import { Link } from 'wouter'
 import type { ContactView } from '../../../contract/contacts.ts'
 import { words } from '../../../domain/words/words.ts'
 import { Section } from '../../ui/Section.tsx'
-import { StatusBadge } from '../../ui/StatusBadge.tsx'
+import { StatusMark } from '../../ui/StatusMark.tsx'
 import { formatDayTime } from '../../ui/time.ts'
 import styles from './ContactDetail.module.css'
 
@@ -18,7 +18,7 @@ export function ContactInterviews({ interviews }: Pick<ContactView, 'interviews'
               <span className={styles.when}>
                 {startsAt === null ? words.contacts.noDate : formatDayTime(startsAt, zone)}
               </span>
-              <StatusBadge status={status} />
+              <StatusMark status={status} />
             </Link>
           </li>
         ))}

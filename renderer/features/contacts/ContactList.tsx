@@ -77,8 +77,7 @@ export function ContactList({ selectedId, followsKeys, search, onSearch, focusSe
         <div className={styles.titles}>
           <h2 className={styles.title}>{words.contacts.title}</h2>
           <span className={styles.count} role="status">
-            {rows.isCounted &&
-              (rows.search.trim() === '' ? words.contacts.total : words.contacts.found)(rows.total)}
+            {rows.isCounted && words.contacts.counted(rows.total, rows.search.trim() !== '')}
           </span>
           <IconButton label={words.contacts.new} onPress={() => navigate('/contacts/new')}>
             <Plus size={18} aria-hidden />

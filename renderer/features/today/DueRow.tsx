@@ -1,3 +1,4 @@
+import { PencilLine } from 'lucide-react'
 import { Link } from 'wouter'
 import type { TodayItem } from '../../../domain/today.ts'
 import { words } from '../../../domain/words/words.ts'
@@ -25,7 +26,7 @@ export function DueRow({ item, now, isInside = false }: DueRowProps) {
   return (
     <li className={styles.due}>
       {item.kind === 'debrief' ? (
-        <span className={styles.nothing} />
+        <PencilLine size={16} aria-hidden className={styles.pencil} />
       ) : (
         <Checkbox
           aria-label={titleOf(item)}

@@ -6,7 +6,7 @@ import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Section } from '../../ui/Section.tsx'
-import { formatDayLong, formatTime, nearDay } from '../../ui/time.ts'
+import { formatDayLong, formatTime, nearDayInText } from '../../ui/time.ts'
 import { arrange } from './arrange.ts'
 import { DueRow } from './DueRow.tsx'
 import { FirstStart } from './FirstStart.tsx'
@@ -36,7 +36,7 @@ export function TodayPage() {
           {next !== undefined &&
             words.today.next(
               next.contact,
-              `${nearDay(next.startsAt, next.zone, now)} ${formatTime(next.startsAt, next.zone)}`,
+              `${nearDayInText(next.startsAt, next.zone, now)} ${formatTime(next.startsAt, next.zone)}`,
             )}
         </>
       }

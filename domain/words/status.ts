@@ -1,9 +1,0 @@
-/** Where an interview stands, in a word. */
-export const statusWords = {
-  idea: 'Idea',
-  asked: 'Asked',
-  scheduled: 'Scheduled',
-  held: 'Held',
-  thanked: 'Thanked',
-  closed: 'Closed',
-} as const
