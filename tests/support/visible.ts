@@ -1,0 +1,16 @@
+import { exportDocument } from '../../electron/store/planner/document.ts'
+import type { TestStore } from './createStore.ts'
+
+/** What a person can see of a planner: every record, the list in its order, and what some searches find. */
+export function visible(of: TestStore): unknown {
+  const page = (search: string) => of.ask('contacts.page', { search, offset: 0, limit: 500 }).contacts
+  return {
+    document: exportDocument(of.context),
+    list: page(''),
+    found: ['d', 'dana', 'northwind', 'lodz', 'a b'].map((search) =>
+      page(search)
+        .map(({ id }) => id)
+        .sort(),
+    ),
+  }
+}
