@@ -23,8 +23,7 @@ const REREAD = 4
  * @throws AskwellError `unreadable-file` when quotation marks are so confused that reading on would take forever.
  */
 export function readCsv(source: string, delimiter: Delimiter, most = Number.POSITIVE_INFINITY): CsvRecord[] {
-  // Papaparse looks through the blanks behind every quotation mark: a field of nothing else would take it hours.
-  const text = source.replace(delimiter === '\t' ? /[^\S\n\t]{2,}/g : /[^\S\n]{2,}/g, ' ')
+  const text = hasEndlessBlanks(source) ? withoutBlankRuns(source, delimiter) : source
   const records: CsvRecord[] = []
   let allowance = REREAD * text.length + 1_000_000
   let line = 1
@@ -71,4 +70,13 @@ export function readCsv(source: string, delimiter: Delimiter, most = Number.POSI
       lines += 1
     return lines
   }
+}
+
+/** Papaparse looks through the blanks behind every quotation mark: a field of hardly anything else would take it hours. */
+function hasEndlessBlanks(text: string): boolean {
+  return /[^\S\n]{100}/.test(text)
+}
+
+function withoutBlankRuns(text: string, delimiter: Delimiter): string {
+  return text.replace(delimiter === '\t' ? /[^\S\n\t]{2,}/g : /[^\S\n]{2,}/g, ' ')
 }
