@@ -13,14 +13,19 @@ export interface Sentence {
  */
 export function sentences(prose: string, locale: string): readonly Sentence[] {
   const segmenter = new Intl.Segmenter(locale, { granularity: 'sentence' })
-  const within = prose.slice(0, pageful).toWellFormed()
+  const within = whole(prose.slice(0, pageful))
   const found = within
     .split('\n')
     .flatMap((text) => [...segmenter.segment(text)])
     .map(({ segment }) => segment.trim())
     .filter((text) => text !== '')
     .map((text) => ({ text, oversize: false }))
-  const rest = prose.slice(pageful).trim()
+  const rest = prose.slice(within.length).trim()
   if (rest === '') return found
-  return [...found, { text: `${rest.slice(0, excerpt).toWellFormed()}…`, oversize: true }]
+  return [...found, { text: `${whole(rest.slice(0, excerpt))}…`, oversize: true }]
+}
+
+/** Without the first half of a character that the cut went through. */
+function whole(text: string): string {
+  return text.replace(/[\ud800-\udbff]$/, '')
 }

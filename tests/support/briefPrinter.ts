@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { extname, join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Browser, chromium, type Page, type Route } from 'playwright-core'
 import { build } from 'vite'
 import type { BriefContent } from '../../domain/brief/content.ts'
 import type { Paper } from '../../domain/settings.ts'
@@ -10,6 +10,7 @@ import type { PrintedBrief } from '../../renderer/brief.tsx'
 import { packagedChromium } from '../../tools/electron-on-chromium/chromium-binary.ts'
 
 const root = resolve(import.meta.dirname, '../..')
+const previewPage = 'tests/support/briefPreview.html'
 const origin = 'https://askwell.invalid'
 
 /** The policy of every page of the app. */
@@ -39,6 +40,8 @@ export interface BriefPrinter {
     paper: Paper,
   ) => Promise<{ readonly page: Page; readonly brief: PrintedBrief }>
   readonly pdf: () => Promise<Buffer>
+  /** The same sheet among the app's own styles, as its preview shows it; screens differ in their scale factor. */
+  readonly preview: (deviceScaleFactor?: number) => Promise<Page>
   /** Violations of the policy, errors and warnings the pages reported so far. */
   readonly complaints: readonly string[]
   readonly close: () => Promise<void>
@@ -48,7 +51,7 @@ export interface BriefPrinter {
 export async function startBriefPrinter(): Promise<BriefPrinter> {
   const outDir = await mkdtemp(join(tmpdir(), 'brief-page-'))
   await build({
-    root: join(root, 'renderer'),
+    root,
     configFile: false,
     logLevel: 'error',
     publicDir: false,
@@ -60,53 +63,62 @@ export async function startBriefPrinter(): Promise<BriefPrinter> {
       target: 'chrome140',
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: join(root, 'renderer/brief.html') },
+      rolldownOptions: { input: [join(root, 'renderer/brief.html'), join(root, previewPage)] },
     },
   })
   const browser = await launch()
-  const context = await browser.newContext({ viewport: { width: 1000, height: 1200 } })
   const complaints: string[] = []
   let content: BriefContent | null = null
-  await context.route('**/*', async (route) => {
-    const { pathname } = new URL(route.request().url())
-    const body = await readFile(join(outDir, pathname)).catch(() => null)
-    if (body === null) {
-      complaints.push(`asked for ${route.request().url()}`)
-      return route.fulfill({ status: 404 })
-    }
-    return route.fulfill({
-      body,
-      headers: {
-        'content-type': types[extname(pathname)] ?? 'application/octet-stream',
-        'content-security-policy': policy,
-      },
+  const open = async (deviceScaleFactor: number) => {
+    const context = await browser.newContext({ viewport: { width: 1000, height: 1200 }, deviceScaleFactor })
+    await context.route('**/*', (route) => serve(route, outDir, complaints))
+    await context.exposeFunction('askwellTestContent', () => content)
+    await context.addInitScript(() => {
+      const test = window as unknown as Record<string, unknown>
+      const give = test.askwellTestContent as () => Promise<unknown>
+      test.askwell = { 'brief.content': async () => ({ ok: true, value: await give() }) }
     })
-  })
-  await context.exposeFunction('askwellTestContent', () => content)
-  await context.addInitScript(() => {
-    const test = window as unknown as Record<string, unknown>
-    const give = test.askwellTestContent as () => Promise<unknown>
-    test.askwell = { 'brief.content': async () => ({ ok: true, value: await give() }) }
-  })
-  const page = await context.newPage()
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-  })
-  page.on('pageerror', (error) => complaints.push(String(error)))
+    const page = await context.newPage()
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+    })
+    page.on('pageerror', (error) => complaints.push(String(error)))
+    return page
+  }
+  const page = await open(1)
   return {
     lay: async (next, paper) => {
       content = next
-      await page.goto(`${origin}/brief.html?interview=interview&paper=${paper}`)
+      await page.goto(`${origin}/renderer/brief.html?interview=interview&paper=${paper}`)
       const brief = await page.evaluate(() => window.askwellBriefReady)
       return { page, brief }
     },
     pdf: () => page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true }),
+    preview: async (deviceScaleFactor = 1) => {
+      const preview = await open(deviceScaleFactor)
+      await preview.goto(`${origin}/${previewPage}`)
+      return preview
+    },
     complaints,
     close: async () => {
       await browser.close()
       await rm(outDir, { recursive: true, force: true })
     },
   }
+}
+
+async function serve(route: Route, outDir: string, complaints: string[]): Promise<void> {
+  const { pathname } = new URL(route.request().url())
+  const body = await readFile(join(outDir, pathname)).catch(() => null)
+  if (body === null) {
+    complaints.push(`asked for ${route.request().url()}`)
+    return route.fulfill({ status: 404 })
+  }
+  const headers = {
+    'content-type': types[extname(pathname)] ?? 'application/octet-stream',
+    'content-security-policy': policy,
+  }
+  return route.fulfill({ body, headers })
 }
 
 async function launch(): Promise<Browser> {

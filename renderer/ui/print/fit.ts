@@ -24,7 +24,7 @@ export function fitElement(page: HTMLElement, content: BriefContent): SheetFit {
     [...page.querySelectorAll<HTMLElement>('[data-row]')].map((row) => [row.dataset.row, row]),
   )
   const lay = (step: number, kept: ReadonlySet<string>) => {
-    for (const [id, row] of rows) row.hidden = id === undefined || !kept.has(id)
+    for (const [id, row] of rows) setHidden(row, id === undefined || !kept.has(id))
     showCounts(page, content, countLeftOff(content, kept))
     for (const [name, value] of Object.entries(settingProperties(step))) page.style.setProperty(name, value)
   }
@@ -52,6 +52,11 @@ function showCounts(page: HTMLElement, content: BriefContent, counts: Counts): v
 
 function setLine(line: Element | null, text: string): void {
   if (!(line instanceof HTMLElement)) return
-  line.textContent = text
-  line.hidden = text === ''
+  if (line.textContent !== text) line.textContent = text
+  setHidden(line, text === '')
+}
+
+/** Writing an attribute costs a style pass even where nothing changes. */
+function setHidden(element: HTMLElement, hidden: boolean): void {
+  if (element.hidden !== hidden) element.hidden = hidden
 }

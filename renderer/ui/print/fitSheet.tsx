@@ -12,7 +12,6 @@ import { Sheet } from './Sheet.tsx'
  * fonts loaded, and measures. What comes back makes any `Sheet` of this content whole.
  */
 export async function fitSheet(content: BriefContent, paper: Paper): Promise<SheetFit> {
-  await loadFonts(textOf(content))
   const host = document.createElement('div')
   host.className = styles.host ?? ''
   host.inert = true
@@ -29,18 +28,10 @@ export async function fitSheet(content: BriefContent, paper: Paper): Promise<She
     })
     const page = host.firstElementChild
     if (!(page instanceof HTMLElement)) throw new Error('The sheet was not rendered')
+    await loadFonts(page)
     return fitElement(page, content)
   } finally {
     root.unmount()
     host.remove()
   }
 }
-
-/** Every character the sheet can show. */
-function textOf(content: BriefContent): string {
-  const characters = new Set(JSON.stringify(content) + allPrinted)
-  return [...characters].join('')
-}
-
-/** Printed by the sheet itself. */
-const allPrinted = '0123456789+–·…ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'

@@ -11,10 +11,14 @@ export interface FittedSheet {
   readonly fit: SheetFit
 }
 
-/** Fits a content whenever it or the paper changes; until the first fit is made there is nothing to show. */
-export function useFittedSheet(content: BriefContent, paper: Paper): FittedSheet | null {
+/**
+ * Fits a content whenever it or the paper changes. Until a new fit is made the last one stands; null before the first
+ * and while there is no content.
+ */
+export function useFittedSheet(content: BriefContent | null, paper: Paper): FittedSheet | null {
   const [fitted, setFitted] = useState<FittedSheet | null>(null)
   useEffect(() => {
+    if (content === null) return
     let current = true
     void fitSheet(content, paper).then((fit) => {
       if (current) setFitted({ content, paper, fit })
@@ -23,5 +27,5 @@ export function useFittedSheet(content: BriefContent, paper: Paper): FittedSheet
       current = false
     }
   }, [content, paper])
-  return fitted
+  return content === null ? null : fitted
 }
