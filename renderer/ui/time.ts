@@ -20,7 +20,7 @@ export function formatDayLong(moment: Date, zone: string = localZone()): string 
 
 /** `14:00`, or as the system writes it. */
 export function formatTime(instant: string | Date, zone: string = localZone()): string {
-  return format(instant, zone, { hour: 'numeric', minute: '2-digit' })
+  return format(instant, zone, { timeStyle: 'short' })
 }
 
 /** `Thu 26 Nov, 14:00`. */

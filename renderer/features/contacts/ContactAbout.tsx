@@ -11,7 +11,7 @@ export function ContactAbout({ view }: { readonly view: ContactView }) {
   const { contact } = view
   const facts: readonly (readonly [string, ReactNode])[] = [
     [words.contacts.knownHow, contact.knownHow],
-    [words.contacts.closeness, words.contacts.closenessLevels[contact.closeness]],
+    [words.contacts.closeness, contact.closeness > 0 && words.contacts.closenessLevels[contact.closeness]],
     [words.contacts.introducedBy, view.introducedBy && people([view.introducedBy])],
     [words.contacts.introduced, view.introduced.length > 0 && people(view.introduced)],
     [words.contacts.location, place(view)],

@@ -36,11 +36,28 @@ export function formOf({ contact, points, tags, company }: ContactView): Contact
   }
 }
 
-/** Lines left empty do not count. */
-export function withoutBlanks(form: ContactForm): ContactForm {
+/** The form as it is saved: lines left empty do not count. `kept` says where each point stood. */
+export function withoutBlanks(form: ContactForm): {
+  readonly form: ContactForm
+  readonly kept: readonly number[]
+} {
+  const kept = form.points.flatMap(({ value }, index) => (value.trim() === '' ? [] : [index]))
   return {
-    ...form,
-    points: form.points.filter(({ value }) => value.trim() !== ''),
-    tags: form.tags.filter((tag) => tag.trim() !== ''),
+    form: {
+      ...form,
+      points: form.points.filter((_, index) => kept.includes(index)),
+      tags: form.tags.filter((tag) => tag.trim() !== ''),
+    },
+    kept,
   }
+}
+
+/** Puts what is wrong with the points that were kept back to where they stand in the form. */
+export function atOldPlaces<T>(errors: readonly T[], kept: readonly number[]): (T | undefined)[] {
+  const placed: (T | undefined)[] = []
+  for (const [index, error] of errors.entries()) {
+    const place = kept[index]
+    if (place !== undefined) placed[place] = error
+  }
+  return placed
 }

@@ -1,11 +1,10 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import { type BaseSyntheticEvent, useEffect, useRef, useState } from 'react'
 import { type UseFormReturn, useForm } from 'react-hook-form'
 import { type ContactForm, contactForm } from '../../../contract/contacts.ts'
 import { AskwellError } from '../../../contract/error.ts'
 import { useDrafts } from '../../app/drafts.ts'
 import { messageOf } from '../../app/queryClient.ts'
-import { withoutBlanks } from './formValues.ts'
+import { contactResolver } from './contactResolver.ts'
 import { useSaveContact } from './mutations.ts'
 
 interface Options {
@@ -33,7 +32,7 @@ export function useContactForm({ id, values, draftName, onSaved }: Options): Con
   const form = useForm<ContactForm>({
     defaultValues: values,
     ...(draft === undefined ? {} : { values: draft, resetOptions: { keepDefaultValues: true } }),
-    resolver: zodResolver(contactForm),
+    resolver: contactResolver,
   })
   const isDone = useRef(false)
   const { isDirty } = form.formState
@@ -64,13 +63,7 @@ export function useContactForm({ id, values, draftName, onSaved }: Options): Con
     form,
     isRestored: draft !== undefined,
     isSaving: save.isPending,
-    submit: (event) => {
-      event?.preventDefault()
-      const filled = withoutBlanks(form.getValues())
-      form.setValue('points', filled.points)
-      form.setValue('tags', filled.tags)
-      void send(event)
-    },
+    submit: (event) => void send(event),
     abandon: () => {
       isDone.current = true
     },

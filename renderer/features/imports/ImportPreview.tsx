@@ -32,10 +32,14 @@ export function ImportPreview({ preview }: { readonly preview: Preview }) {
             {examples.map((example) => (
               <li key={`${example.name}|${example.company}|${example.detail}`} className={styles.example}>
                 <div className={styles.person}>
-                  <bdi className={styles.name}>{example.name}</bdi>
-                  <bdi className={styles.role}>
-                    {[example.position, example.company].filter(Boolean).join(' · ')}
-                  </bdi>
+                  <span className={styles.name}>
+                    <bdi>{example.name}</bdi>
+                  </span>
+                  <span className={styles.role}>
+                    <bdi>{example.position}</bdi>
+                    {example.position !== '' && example.company !== '' && ' · '}
+                    <bdi>{example.company}</bdi>
+                  </span>
                 </div>
                 <Badge tone={example.change === 'add' ? 'active' : 'soon'}>{example.detail}</Badge>
               </li>
