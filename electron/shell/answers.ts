@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { app, BrowserWindow, dialog, type IpcMainInvokeEvent, type WebContents } from 'electron'
 import { AskwellError } from '../../contract/error.ts'
 import { words } from '../../domain/words/words.ts'
 import type { ShellAnswers } from '../ipc.ts'
 import type { Store } from '../store/client.ts'
+import { writeWhole } from '../store/files/write.ts'
 import { briefPdf, printBrief } from './brief.ts'
 
 export interface ShellOptions {
@@ -54,9 +54,7 @@ export function shellAnswers({ store, folder, preload }: ShellOptions): ShellAns
       const file = await askWhere(event, words.files.brief(contact.name), 'pdf')
       if (file === null) return null
       const { pdf } = await briefPdf(preload, interviewId, paper)
-      await writeFile(file, pdf, { mode: 0o600 }).catch(() => {
-        throw new AskwellError('unwritable-file', words.imports.unwritable(file))
-      })
+      writeWhole(file, pdf)
       return { file }
     },
     'app.info': async () => ({
