@@ -27,7 +27,7 @@ const composers: Readonly<Record<SectionName, Compose>> = {
 
 /** Titles longer than this many characters would break the line of a heading. */
 const titleLength = 36
-const footLength = 60
+const footLength = 40
 
 /** Everything an interview's page can say, formatted for its reader; what fits is decided later (keep.ts). */
 export function composeBrief(source: BriefSource): BriefContent {

@@ -2,7 +2,7 @@ import type { ItemKind } from '../agenda.ts'
 import type { RowSection, SectionName } from './section.ts'
 
 /** What an agenda row has beside its text. */
-export interface AgendaMarks {
+interface AgendaMarks {
   /** When it begins: a clock time, or time since the start while no start is set. */
   readonly clock: string
   /** `Q1`, `Q2`…: answers are typed by it afterwards. Empty on everything but questions. */

@@ -4,7 +4,7 @@
  * stop are no rows: they never go. A page gives up what can be said from memory before what is asked, and what
  * is asked before what one needs to get there.
  */
-export const leaveOffOrder = [
+const leaveOffOrder = [
   /** The fourth and later entries of To share, of the company's facts, of If asked. */
   'list-more',
   /** Time kept free in the agenda. */

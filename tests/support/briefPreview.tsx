@@ -10,7 +10,7 @@ import { fitSheet } from '../../renderer/ui/print/fitSheet.tsx'
 import { Sheet } from '../../renderer/ui/print/Sheet.tsx'
 
 /** The sheet among the styles of the app's window, as the preview shows it, driven by tests. */
-export interface Preview {
+interface Preview {
   /** Fits as the preview does; rows kept as an array, which can cross to the test. */
   readonly fit: (content: BriefContent, paper: Paper) => Promise<PlainFit>
   /** Renders afresh with exactly these rows, and says whether the page holds them. */

@@ -8,6 +8,7 @@ import georgian from '@fontsource/noto-sans-georgian/unicode.json'
 import hebrew from '@fontsource/noto-sans-hebrew/unicode.json'
 import japanese from '@fontsource/noto-sans-jp/unicode.json'
 import korean from '@fontsource/noto-sans-kr/unicode.json'
+import math from '@fontsource/noto-sans-math/unicode.json'
 import chinese from '@fontsource/noto-sans-sc/unicode.json'
 import symbols from '@fontsource/noto-sans-symbols-2/unicode.json'
 import tamil from '@fontsource/noto-sans-tamil/unicode.json'
@@ -35,8 +36,8 @@ function parts(ranges: Readonly<Record<string, string>>, named: readonly string[
   )
 }
 
-/** Arrows and mathematical operators; the package itself declares its Latin only. */
-const operators = { latin: 'U+2190-21FF,U+2200-22FF,U+2300-2307,U+25CB,U+27F5-27FF' }
+/** The one file of this package also has arrows and operators, which it does not declare. */
+const operators = { latin: `${math.latin},U+2190-21FF,U+2200-22FF,U+2300-2307,U+27F5-27FF` }
 
 /**
  * Every font of the printed page, in the order they are tried. Static weights, because Chromium embeds variable

@@ -12,6 +12,8 @@ import { Sheet } from './Sheet.tsx'
  * fonts loaded, and measures. What comes back makes any `Sheet` of this content whole.
  */
 export async function fitSheet(content: BriefContent, paper: Paper): Promise<SheetFit> {
+  // Called from an effect, React would still be at work, and flushSync would draw nothing.
+  await Promise.resolve()
   const host = document.createElement('div')
   host.className = styles.host ?? ''
   host.inert = true

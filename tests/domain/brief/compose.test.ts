@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { questionNumbers } from '../../../domain/brief/agenda.ts'
 import { composeBrief } from '../../../domain/brief/compose.ts'
 import { type BriefContent, briefRows } from '../../../domain/brief/content.ts'
 import { leftOff } from '../../../domain/brief/leftOff.ts'
@@ -51,6 +52,15 @@ describe('composeBrief', () => {
       ['14:15', '', '2'],
       ['14:17', '', '1'],
       ['14:20', '', ''],
+    ])
+  })
+
+  it('numbers questions by the whole agenda, whatever the page leaves off', () => {
+    expect([...questionNumbers(danaSource().agenda)]).toEqual([
+      ['item-2', 1],
+      ['item-3', 2],
+      ['item-4', 3],
+      ['item-5', 4],
     ])
   })
 
