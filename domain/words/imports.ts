@@ -36,7 +36,7 @@ export const importWords = {
     quote: 'a quotation mark on this line has no end',
   },
   dialog: {
-    reading: 'Reading the file',
+    reading: 'Import contacts',
     title: (file: string) => `Import ${file}`,
     phases: {
       reading: 'Reading the file',

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Ellipsis, Pencil, Trash2 } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 import type { ContactView } from '../../../contract/contacts.ts'
 import { words } from '../../../domain/words/words.ts'
@@ -18,15 +19,25 @@ import { ContactTimeline } from './ContactTimeline.tsx'
 import { useRemoveContact } from './mutations.ts'
 import { contactQuery } from './queries.ts'
 
+interface ContactDetailProps {
+  readonly id: string
+  /** Was opened, not only moved to: the keyboard goes on here. */
+  readonly takesFocus: boolean
+}
+
 /** One person. The one before stays in sight until this one is here. */
-export function ContactDetail({ id }: { readonly id: string }) {
+export function ContactDetail({ id, takesFocus }: ContactDetailProps) {
   const { data: view, error } = useQuery({ ...contactQuery(id), placeholderData: keepPreviousData })
   if (error !== null) return <EmptyState title={messageOf(error)} />
   if (view === undefined) return null
-  return <Person key={view.contact.id} view={view} />
+  return <Person key={view.contact.id} view={view} takesFocus={takesFocus && view.contact.id === id} />
 }
 
-function Person({ view }: { readonly view: ContactView }) {
+function Person({ view, takesFocus }: { readonly view: ContactView; readonly takesFocus: boolean }) {
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (takesFocus) title.current?.focus()
+  }, [takesFocus])
   const [, navigate] = useLocation()
   const remove = useRemoveContact()
   const { contact } = view
@@ -40,6 +51,7 @@ function Person({ view }: { readonly view: ContactView }) {
   return (
     <Page
       title={name}
+      titleRef={title}
       subtitle={<Subtitle view={view} />}
       back={{ href: '/contacts', label: words.contacts.backToList }}
       actions={

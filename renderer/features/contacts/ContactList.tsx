@@ -12,6 +12,7 @@ import styles from './ContactList.module.css'
 import { ContactRows, type ContactRowsHandle } from './ContactRows.tsx'
 import { contactMenu } from './contactMenu.tsx'
 import { useRemoveContact } from './mutations.ts'
+import { type Showing, useActiveRow } from './useActiveRow.ts'
 import { useContactKeys } from './useContactKeys.ts'
 import { useContactRows } from './useContactRows.ts'
 
@@ -22,37 +23,44 @@ interface ContactListProps {
   readonly search: string
   readonly onSearch: (search: string) => void
   readonly focusSearch: boolean
+  readonly onShow: (id: string, how: Showing) => void
 }
 
 /** Search and list. */
-export function ContactList({ selectedId, followsKeys, search, onSearch, focusSearch }: ContactListProps) {
+export function ContactList(props: ContactListProps) {
+  const { selectedId, followsKeys, search, onSearch, focusSearch, onShow } = props
   const [, navigate] = useLocation()
   const [range, setRange] = useState({ first: 0, last: 0 })
-  const [active, setActive] = useState(-1)
   const [menu, setMenu] = useState<{ readonly index: number; readonly at: MenuPoint } | null>(null)
   const field = useRef<HTMLInputElement>(null)
   const list = useRef<ContactRowsHandle>(null)
   const remove = useRemoveContact()
   const rows = useContactRows(search, range.first, range.last)
+  const isAnswered = rows.search === search
+  const { active, moveTo, want } = useActiveRow({
+    total: rows.total,
+    rowAt: (index) => (isAnswered ? rows.rowAt(index) : undefined),
+    onShow,
+  })
   const onRange = useCallback((first: number, last: number) => setRange({ first, last }), [])
   useContactKeys({ onFind: focusField, onNew: () => navigate('/contacts/new') })
   useEffect(() => {
     if (focusSearch) field.current?.focus()
   }, [focusSearch])
+  const isAlone = !followsKeys && selectedId === null
+  useEffect(() => {
+    // Back from a contact whose link back held the focus.
+    if (isAlone && document.activeElement === document.body) list.current?.focus()
+  }, [isAlone])
 
   function focusField(): void {
     field.current?.focus()
     field.current?.select()
   }
 
-  function open(index: number, replace = false): void {
-    const row = rows.rowAt(index)
-    if (row !== undefined) navigate(`/contacts/${row.id}`, { replace })
-  }
-
   function activate(index: number): void {
-    setActive(index)
-    if (followsKeys) open(index, true)
+    if (followsKeys) want(index, 'show')
+    else moveTo(index)
   }
 
   function removeAt(index: number): void {
@@ -60,14 +68,15 @@ export function ContactList({ selectedId, followsKeys, search, onSearch, focusSe
     if (row === undefined) return
     remove.mutate({ id: row.id, name: row.name })
     if (row.id === selectedId) navigate('/contacts')
+    if (followsKeys) want(index, 'show', row.id)
   }
 
   function onSearchKey(event: KeyboardEvent): void {
     if (event.key !== 'ArrowDown' && event.key !== 'Enter') return
     event.preventDefault()
-    if (rows.total === 0) return
-    activate(0)
-    if (event.key === 'Enter') open(0)
+    if (isAnswered && rows.total === 0) return
+    if (event.key === 'Enter') want(0, 'open')
+    else activate(0)
     list.current?.focus()
   }
 
@@ -88,7 +97,7 @@ export function ContactList({ selectedId, followsKeys, search, onSearch, focusSe
           placeholder={words.contacts.searchHint}
           value={search}
           onChange={(next) => {
-            setActive(-1)
+            moveTo(-1)
             onSearch(next)
           }}
           onKeyDown={onSearchKey}
@@ -96,7 +105,7 @@ export function ContactList({ selectedId, followsKeys, search, onSearch, focusSe
         />
       </header>
       {rows.error !== null && <EmptyState title={messageOf(rows.error)} />}
-      {rows.error === null && rows.isCounted && rows.total === 0 && (
+      {rows.error === null && rows.isCounted && rows.total === 0 && rows.search.trim() !== '' && (
         <EmptyState
           title={words.contacts.noneFound}
           text={words.contacts.noneFoundText(rows.search)}
@@ -111,7 +120,8 @@ export function ContactList({ selectedId, followsKeys, search, onSearch, focusSe
           selectedId={selectedId}
           active={active}
           onActive={activate}
-          onOpen={open}
+          onChoose={(index) => want(index, followsKeys ? 'show' : 'open')}
+          onOpen={(index) => want(index, 'open')}
           onRemove={removeAt}
           onContextMenu={(index, at) => setMenu({ index, at })}
           onRange={onRange}

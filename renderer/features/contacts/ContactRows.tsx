@@ -28,6 +28,9 @@ interface ContactRowsProps {
   /** The row the keyboard is on; -1: none yet. */
   readonly active: number
   readonly onActive: (index: number) => void
+  /** Clicked. */
+  readonly onChoose: (index: number) => void
+  /** Entered with the keyboard. */
   readonly onOpen: (index: number) => void
   readonly onRemove: (index: number) => void
   readonly onContextMenu: (index: number, point: { readonly x: number; readonly y: number }) => void
@@ -38,7 +41,19 @@ interface ContactRowsProps {
 
 /** The list itself: only the rows in sight are in the document, whatever their number. */
 export function ContactRows(props: ContactRowsProps) {
-  const { total, rowAt, selectedId, active, onActive, onOpen, onRemove, onContextMenu, onRange, ref } = props
+  const {
+    total,
+    rowAt,
+    selectedId,
+    active,
+    onActive,
+    onChoose,
+    onOpen,
+    onRemove,
+    onContextMenu,
+    onRange,
+    ref,
+  } = props
   const scroller = useRef<HTMLDivElement>(null)
   const prefix = useId()
   const virtualizer = useVirtualizer({
@@ -46,6 +61,7 @@ export function ContactRows(props: ContactRowsProps) {
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 8,
+    paddingEnd: 8,
     // The active row stays in the document wherever one scrolls: aria-activedescendant refers to it.
     rangeExtractor: useCallback(
       (range: Range) => withActive(defaultRangeExtractor(range), active, total),
@@ -76,9 +92,7 @@ export function ContactRows(props: ContactRowsProps) {
 
   function onClick(event: MouseEvent): void {
     const index = indexAt(event.target)
-    if (index === null) return
-    onActive(index)
-    onOpen(index)
+    if (index !== null) onChoose(index)
   }
 
   function openMenu(event: MouseEvent): void {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { words } from '../../../domain/words/words.ts'
 import { summaryQuery } from '../../app/summary.ts'
@@ -15,7 +15,8 @@ import { type Place, placeOf } from './place.ts'
 
 /** Everyone one knows: the list, and the person, the form or a hint beside it. */
 export function ContactsPage() {
-  const [path] = useLocation()
+  const [path, navigate] = useLocation()
+  const [opened, setOpened] = useState<string | null>(null)
   const params = new URLSearchParams(useSearch())
   const [search, setSearch] = useRemembered('contacts.search')
   const isWide = useMediaQuery('(min-width: 1100px)')
@@ -33,19 +34,23 @@ export function ContactsPage() {
           search={search}
           onSearch={setSearch}
           focusSearch={params.has('find')}
+          onShow={(id, how) => {
+            setOpened(how === 'open' ? id : null)
+            navigate(`/contacts/${id}`, { replace: how === 'show' })
+          }}
         />
       }
-      detail={detailOf(place)}
+      detail={detailOf(place, opened)}
     />
   )
 }
 
-function detailOf(place: Place): ReactNode {
+function detailOf(place: Place, opened: string | null): ReactNode {
   switch (place.kind) {
     case 'list':
       return <EmptyState title={words.contacts.chooseTitle} text={words.contacts.chooseText} />
     case 'contact':
-      return <ContactDetail id={place.id} />
+      return <ContactDetail id={place.id} takesFocus={place.id === opened} />
     case 'new':
       return <ContactEditor key="new" id={null} />
     case 'edit':
