@@ -52,6 +52,8 @@ const renderer: InlineConfig = {
     emptyOutDir: true,
     target: 'chrome140',
     assetsInlineLimit: 0,
+    // Read from disk, not from a network.
+    chunkSizeWarningLimit: 2000,
     modulePreload: { polyfill: false },
     rolldownOptions: { input: [path('renderer/index.html'), path('renderer/brief.html')] },
   },
