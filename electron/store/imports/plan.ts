@@ -2,7 +2,7 @@ import type { SkippedRow } from '../../../contract/planner.ts'
 import { displayName } from '../../../domain/contact.ts'
 import { type Fills, fillsFor } from '../../../domain/fill.ts'
 import { foldForIndex } from '../../../domain/fold.ts'
-import { contactKeys, haveOtherProfiles, speakAgainst } from '../../../domain/match.ts'
+import { contactKeys, emailKey, haveOtherProfiles, speakAgainst } from '../../../domain/match.ts'
 import { words } from '../../../domain/words/words.ts'
 import type { ContactsFile, ImportedContact } from '../../exchange/imported.ts'
 import type { StoreContext } from '../context.ts'
@@ -14,11 +14,14 @@ export interface PlannedAdd {
   readonly person: Person
 }
 
-/** What a record fills in on a contact of the planner or on one added before. */
-export interface PlannedMerge {
-  readonly record: ImportedContact
+interface Match {
   readonly person: Person
   readonly fills: Fills
+}
+
+/** What a record fills in on a contact of the planner or on one added before. */
+export interface PlannedMerge extends Match {
+  readonly record: ImportedContact
 }
 
 /** What an import will do, decided before anything is written: rows = adds + merges + skipped. */
@@ -45,40 +48,57 @@ export function planContacts({ db, progress }: StoreContext, file: ContactsFile)
   for (const [done, record] of file.contacts.entries()) {
     if (done % PIECE === 0) progress({ phase: 'matching', done, total })
     const keys = contactKeys(record)
-    const person = samePerson(people, record, keys)
-    if (person === null) {
+    const match = bestMatch(people, record, keys)
+    if (match === null) {
       adds.push({ record, person: people.add(record, keys) })
-      continue
-    }
-    const fills = fillsFor(person.known, record)
-    if (Object.keys(fills).length === 0) {
+    } else if (addsNothing(match.fills)) {
       skipped.push({ row: record.row, reason: words.imports.skip.alreadyHere })
     } else {
-      people.fill(person, fills)
-      merges.push({ record, person, fills })
+      people.fill(match.person, match.fills)
+      merges.push({ record, ...match })
     }
   }
   progress({ phase: 'matching', done: total, total })
   return { adds, merges, skipped: skipped.sort((a, b) => a.row - b.row) }
 }
 
-/** Who a record is certainly about: by profile, by address, by name and company; null when that is not certain. */
-function samePerson(people: People, record: ImportedContact, keys: ReadonlySet<string>): Person | null {
-  if (keys.size === 0)
-    return people.named(listedName(record)).find(({ known }) => saysNothingNew(known, record)) ?? null
-  const withKeys = (kind: string) =>
-    [...keys].filter((key) => key.startsWith(kind)).flatMap((key) => people.withKey(key))
-  return (
-    withKeys('l:')[0] ??
-    withKeys('e:').find(({ known }) => !isSomeoneElse(known, record)) ??
-    withKeys('n:').find(({ known }) => !speakAgainst(known, record)) ??
-    null
-  )
+/**
+ * Who a record is certainly about and what it fills in there; null when that is not certain. Where several people come
+ * into question, one who has all the record says is preferred: then the same file twice changes nothing.
+ */
+function bestMatch(people: People, record: ImportedContact, keys: ReadonlySet<string>): Match | null {
+  const matches = samePeople(people, record, keys).map((person) => ({
+    person,
+    fills: fillsOf(people, person, record),
+  }))
+  return matches.find(({ fills }) => addsNothing(fills)) ?? matches[0] ?? null
 }
 
-/** One address and two profiles: an address that people share, unless the name is one too. */
+/** Whom a record may be about with certainty: by profile, by address, by name and company, in this order. */
+function samePeople(people: People, record: ImportedContact, keys: ReadonlySet<string>): readonly Person[] {
+  if (keys.size === 0)
+    return people.named(listedName(record)).filter(({ known }) => saysNothingNew(known, record))
+  const withKeys = (kind: string) =>
+    [...keys].filter((key) => key.startsWith(kind)).flatMap((key) => people.withKey(key))
+  return [
+    ...withKeys('l:'),
+    ...withKeys('e:').filter(({ known }) => !isSomeoneElse(known, record)),
+    ...withKeys('n:').filter(({ known }) => !speakAgainst(known, record)),
+  ]
+}
+
+/** An address that another contact has already stays with that one. */
+function fillsOf(people: People, person: Person, record: ImportedContact): Fills {
+  const emails = record.emails.filter((email) =>
+    people.withKey(emailKey(email)).every((owner) => owner === person),
+  )
+  return fillsFor(person.known, { ...record, emails })
+}
+
+/** One address, two profiles and two names: an address that people share. */
 function isSomeoneElse(known: Known, record: ImportedContact): boolean {
-  return haveOtherProfiles(known, record) && nameOf(known) !== nameOf(record)
+  const names = [known, record].map((person) => foldForIndex(displayName({ ...person, nickname: '' })))
+  return haveOtherProfiles(known, record) && !names.includes('') && names[0] !== names[1]
 }
 
 /**
@@ -89,11 +109,12 @@ function saysNothingNew(known: Known, record: ImportedContact): boolean {
   return (
     known.given === record.given &&
     known.family === record.family &&
-    known.company === record.company &&
+    // One company for all ways to write it in capitals: see companies.ts.
+    known.company.toLowerCase() === record.company.toLowerCase() &&
     (record.position === '' || known.position === record.position) &&
     (record.connectedOn === null || known.connectedOn === record.connectedOn) &&
-    Object.keys(fillsFor(known, record)).length === 0
+    addsNothing(fillsFor(known, record))
   )
 }
 
-const nameOf = (person: Parameters<typeof displayName>[0]) => foldForIndex(displayName(person))
+const addsNothing = (fills: Fills) => Object.keys(fills).length === 0
