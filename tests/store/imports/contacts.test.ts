@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { ContactForm } from '../../../contract/contacts.ts'
 import { AskwellError } from '../../../contract/error.ts'
 import { exportDocument } from '../../../electron/store/planner/document.ts'
 import { createStore, type TestStore } from '../../support/createStore.ts'
@@ -14,7 +15,7 @@ afterEach(() => store.close())
 const dana = 'Dana,Okafor,https://www.linkedin.com/in/dana,dana@example.org,Northwind,Lead Nurse,12 Mar 2024'
 const ines = 'Inês,Rossi,https://www.linkedin.com/in/ines,,Contoso,Analyst,7-Feb-22'
 
-const form = {
+const form: ContactForm = {
   given: 'Dana',
   family: 'Okafor',
   pronunciation: '',
@@ -28,7 +29,7 @@ const form = {
   notes: 'Met at the fair',
   points: [],
   tags: [],
-} as const
+}
 
 const names = () =>
   store.ask('contacts.page', { search: '', offset: 0, limit: 100 }).contacts.map(({ name }) => name)

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { PLANNER_FORMAT, PLANNER_VERSION, type PlannerRecords, recordKinds } from '../../../domain/planner.ts'
+import { dispatch } from '../../../electron/store/dispatch.ts'
+import { anyPlanner } from '../../support/anyPlanner.ts'
+import { createStore, type TestStore } from '../../support/createStore.ts'
+import { importBytes } from '../../support/importing.ts'
+import { visible } from '../../support/visible.ts'
+
+let store: TestStore
+beforeEach(() => {
+  store = createStore()
+})
+afterEach(() => store.close())
+
+function exported(from: TestStore): string {
+  const path = join(from.folder, 'planner.json')
+  dispatch(from.context, 'reader', 'files.export', { path })
+  return readFileSync(path, 'utf8')
+}
+
+const json = (records: Partial<PlannerRecords>) =>
+  JSON.stringify({ format: PLANNER_FORMAT, version: PLANNER_VERSION, ...records })
+
+test('any planner survives export and import, byte for byte, and comes and goes as one step', () => {
+  fc.assert(
+    fc.property(anyPlanner(store.context.db), (records) => {
+      const one = createStore()
+      const two = createStore()
+      try {
+        const rows = recordKinds.reduce((sum, kind) => sum + records[kind].length, 0)
+        const empty = visible(one)
+        expect(importBytes(one.context, json(records))).toMatchObject({
+          rows,
+          added: rows,
+          merged: 0,
+          skipped: [],
+        })
+        const file = exported(one)
+        expect(file.endsWith('}\n')).toBe(true)
+        const full = visible(one)
+        importBytes(two.context, file)
+        expect(exported(two)).toBe(file)
+        expect(visible(two)).toEqual(full)
+
+        const again = importBytes(one.context, file)
+        expect(again).toMatchObject({ rows, added: 0, merged: 0 })
+        expect(again.skipped.every(({ reason }) => reason.endsWith('already here'))).toBe(true)
+        if (rows === 0) return
+        one.ask('planner.undo', {})
+        expect(visible(one)).toEqual(empty)
+        one.ask('planner.redo', {})
+        expect(visible(one)).toEqual(full)
+      } finally {
+        one.close()
+        two.close()
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('the sample survives as well', () => {
+  store.ask('planner.addSample', {})
+  const file = exported(store)
+  const other = createStore()
+  importBytes(other.context, file)
+  expect(exported(other)).toBe(file)
+  other.close()
+})
+
+test('what differs from the record here is skipped, and what is new is added', () => {
+  store.ask('planner.addSample', {})
+  const document = JSON.parse(exported(store))
+  const [first, second] = document.companies
+  const file = json({
+    companies: [{ ...first, name: 'Renamed' }, second, { ...second, id: 'new-company', name: 'New' }],
+  })
+  expect(importBytes(store.context, file)).toMatchObject({
+    rows: 3,
+    added: 1,
+    skipped: [
+      { row: 1, reason: 'companies: differs from the one here' },
+      { row: 2, reason: 'companies: already here' },
+    ],
+  })
+  expect(JSON.parse(exported(store)).companies).toContainEqual(first)
+  expect(store.ask('companies.suggest', { search: 'New' }).names).toContain('New')
+})
+
+test('a reference that leads nowhere is named, and nothing is changed', () => {
+  const file = json({ contactTags: [{ contactId: 'nobody', tag: 'data' }] })
+  for (const dryRun of [true, false]) {
+    expect(() => importBytes(store.context, file, { dryRun })).toThrow(
+      'contactTags[0].contactId refers to a record',
+    )
+  }
+  expect(store.ask('planner.history', {}).undo).toBeNull()
+})
+
+test('a broken record is named, and so is a newer planner', () => {
+  const tag = { contactId: 'a', tag: '' }
+  expect(() => importBytes(store.context, json({ contactTags: [tag] }))).toThrow(
+    'damaged at contactTags[0].tag',
+  )
+  const newer = JSON.stringify({ format: PLANNER_FORMAT, version: PLANNER_VERSION + 1 })
+  expect(() => importBytes(store.context, newer)).toThrow('newer Askwell')
+})
+
+test('a preview of a planner writes nothing', () => {
+  store.ask('planner.addSample', {})
+  const file = exported(store)
+  const other = createStore()
+  const preview = importBytes(other.context, file, { dryRun: true })
+  expect(other.ask('planner.summary', {})).toMatchObject({ contacts: 0, companies: 0 })
+  expect(importBytes(other.context, file)).toEqual(preview)
+  expect(preview.examples[0]).toMatchObject({ change: 'add', detail: 'New contact' })
+  other.close()
+})
