@@ -27,6 +27,9 @@ interface AgendaRowProps {
   readonly onRemove: () => void
 }
 
+/** CSS pixels from which a block's text stands at its top, beside the time, not in the middle. */
+const TALL = 110
+
 /** One block: when it begins, what it is, its minutes. */
 export function AgendaRow(props: AgendaRowProps) {
   const { block, clock, limit, lineAbove, isLeaving, isEditing, actions, onEdit, onRemove } = props
@@ -46,6 +49,7 @@ export function AgendaRow(props: AgendaRowProps) {
       data-standing={standing}
       data-strong={isMust(item) || undefined}
       data-quiet={item.kind === 'buffer' || standing === 'over' || undefined}
+      data-tall={block.height > TALL || undefined}
       data-leaving={isLeaving || undefined}
     >
       <span className={styles.clock}>{lineAbove ? '' : clock(block.start)}</span>

@@ -2,6 +2,7 @@ import type { PresetMinutes } from '../../../domain/presets.ts'
 import { words } from '../../../domain/words/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import styles from './EmptyAgenda.module.css'
 import { presetFor } from './presets.ts'
 
 interface EmptyAgendaProps {
@@ -13,10 +14,12 @@ interface EmptyAgendaProps {
 export function EmptyAgenda({ limit, onPreset }: EmptyAgendaProps) {
   const preset = presetFor(limit)
   return (
-    <EmptyState
-      title={words.agenda.empty.title}
-      text={words.agenda.empty.text}
-      actions={<Button onPress={() => onPreset(preset)}>{words.agenda.empty.use(preset)}</Button>}
-    />
+    <div className={styles.empty}>
+      <EmptyState
+        title={words.agenda.empty.title}
+        text={words.agenda.empty.text}
+        actions={<Button onPress={() => onPreset(preset)}>{words.agenda.empty.use(preset)}</Button>}
+      />
+    </div>
   )
 }

@@ -1,4 +1,5 @@
-import { Button, Disclosure, DisclosurePanel } from 'react-aria-components'
+import { useId, useState } from 'react'
+import { Button } from 'react-aria-components'
 import type { FitView } from '../../../domain/fitView.ts'
 import { words } from '../../../domain/words/words.ts'
 import styles from './FitPanel.module.css'
@@ -14,19 +15,24 @@ interface FitProposalProps {
 
 /** The best agenda within the limit, in words, with its reasons and the choice to take it. */
 export function FitProposal({ proposal, isPending, onPreview, onApply, onKeep }: FitProposalProps) {
+  const [isOpen, setOpen] = useState(false)
+  const reasons = useId()
   const text = words.agenda.fit
   return (
     <section className={styles.panel} aria-label={text.title}>
       <div className={styles.said}>
-        <FitSentence proposal={proposal} />
-        <Disclosure className={styles.why ?? ''}>
-          <Button slot="trigger" className={styles.trigger ?? ''}>
-            {text.why}
-          </Button>
-          <DisclosurePanel className={styles.reasons ?? ''}>
-            <p>{proposal.explanation}</p>
-          </DisclosurePanel>
-        </Disclosure>
+        <FitSentence proposal={proposal} />{' '}
+        <Button
+          className={styles.why ?? ''}
+          aria-expanded={isOpen}
+          aria-controls={reasons}
+          onPress={() => setOpen(!isOpen)}
+        >
+          {text.why}
+        </Button>
+        <p id={reasons} hidden={!isOpen} className={styles.reasons}>
+          {proposal.explanation}
+        </p>
       </div>
       <div className={styles.choice}>
         <Button

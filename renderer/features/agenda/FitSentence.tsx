@@ -13,16 +13,20 @@ export function FitSentence({ proposal }: { readonly proposal: FitView }) {
   const more = dropped.length - named.length
   const parts = [...named.map((row) => text.quoted(row.text)), ...(more > 0 ? [text.andMore(more)] : [])]
   return (
-    <p>
+    <span>
       {assumed && `${text.assumed(limit)} `}
       {text.without(limit)}{' '}
-      {text.list
-        .formatToParts(parts)
-        .map(({ type, value }) =>
-          type === 'element' ? <strong key={value}>{value}</strong> : <span key={value}>{value}</span>,
-        )}
+      {text.list.formatToParts(parts).map(({ type, value }) =>
+        type === 'element' ? (
+          <strong key={value}>
+            <bdi>{value}</bdi>
+          </strong>
+        ) : (
+          <span key={value}>{value}</span>
+        ),
+      )}
       . {musts(kept, dropped)}
-    </p>
+    </span>
   )
 }
 

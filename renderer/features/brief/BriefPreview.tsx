@@ -7,6 +7,7 @@ import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import styles from './BriefTab.module.css'
 import { LeftOffList } from './LeftOffList.tsx'
 import { useChoosePaper } from './mutations.ts'
+import { paperSize } from './paperSize.ts'
 import type { Places } from './places.ts'
 import { ScaledSheet } from './ScaledSheet.tsx'
 import { useElementWidth } from './useElementWidth.ts'
@@ -16,7 +17,8 @@ export type PreviewSize = 'true' | 'fit'
 
 interface BriefPreviewProps {
   readonly page: PageToSet
-  readonly size: PreviewSize
+  /** Null until one is chosen: true size where it has room, else all of the width. */
+  readonly size: PreviewSize | null
   readonly onSizeChange: (size: PreviewSize) => void
   readonly places: Places
   readonly onSavePdf: () => void
@@ -28,6 +30,8 @@ export function BriefPreview({ page, size, onSizeChange, places, onSavePdf }: Br
   const choosePaper = useChoosePaper()
   const [desk, width] = useElementWidth()
   const text = words.briefTab
+  const roomy = width === null || width >= paperSize(page.paper).width
+  const shown = size ?? (roomy ? 'true' : 'fit')
   const missing = missingCharacters(page.content)
   return (
     <div className={styles.tab}>
@@ -37,7 +41,7 @@ export function BriefPreview({ page, size, onSizeChange, places, onSavePdf }: Br
             {text.fitting}
           </p>
         ) : (
-          <ScaledSheet fitted={fitted} width={size === 'true' ? null : width} />
+          <ScaledSheet fitted={fitted} width={shown === 'true' ? null : width} />
         )}
       </section>
       <div className={styles.side}>
@@ -53,7 +57,7 @@ export function BriefPreview({ page, size, onSizeChange, places, onSavePdf }: Br
           />
           <RadioGroup
             label={text.size}
-            value={size}
+            value={shown}
             onChange={onSizeChange}
             options={[
               { id: 'true', label: text.sizes.true },

@@ -13,7 +13,7 @@ export interface BriefTabProps {
 /** The page as it will be printed, and what is not on it. */
 export function BriefTab({ interviewId, contactId, onSavePdf }: BriefTabProps) {
   const page = usePageToSet(interviewId)
-  const [size, setSize] = useState<PreviewSize>('true')
+  const [size, setSize] = useState<PreviewSize | null>(null)
   if (page === null) {
     return (
       <p className={styles.wait} role="status">

@@ -13,13 +13,12 @@ export function BriefThumbnail({ interviewId }: { readonly interviewId: string }
   const page = usePageToSet(interviewId)
   return (
     <Section title={words.briefTab.soFar}>
-      <Link
-        href={`/interviews/${interviewId}/brief`}
-        className={styles.link ?? ''}
-        aria-label={words.briefTab.openPreview}
-      >
+      <div className={styles.frame}>
         {page === null ? <div className={styles.blank} /> : <Thumbnail page={page} />}
-      </Link>
+        <Link href={`/interviews/${interviewId}/brief`} className={styles.cover ?? ''}>
+          <span>{words.briefTab.openPreview}</span>
+        </Link>
+      </div>
     </Section>
   )
 }
@@ -28,7 +27,7 @@ function Thumbnail({ page }: { readonly page: PageToSet }) {
   const fitted = useFittedSheet(page.content, page.paper)
   if (fitted === null) return <div className={styles.blank} />
   return (
-    <div inert>
+    <div inert aria-hidden>
       <ScaledSheet fitted={fitted} width={WIDTH} />
     </div>
   )

@@ -14,9 +14,15 @@ export function InterviewSummary({ view }: { readonly view: InterviewView }) {
     <p className={styles.summary}>
       <strong>{startText(interview)}</strong>
       <span>{[...limit, text.methods[interview.method]].join(', ')}</span>
-      {company !== null && <bdi>{company.name}</bdi>}
+      {company !== null && (
+        <span>
+          <bdi>{company.name}</bdi>
+        </span>
+      )}
       {decisions.length > 0 && (
-        <span>{text.forDecisions(titles.format(decisions.map(({ title }) => title)))}</span>
+        <span>
+          <bdi>{text.forDecisions(titles.format(decisions.map(({ title }) => title)))}</bdi>
+        </span>
       )}
     </p>
   )

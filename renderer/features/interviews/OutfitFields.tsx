@@ -40,7 +40,7 @@ export function OutfitFields({ interview, save }: OutfitFieldsProps) {
         )}
       </SavedField>
       <SavedText {...of} detail="outfit" label={text.wear} placeholder={text.wearHint} />
-      <SavedText {...of} detail="bring" label={text.bring} placeholder={text.bringHint} />
+      <SavedText {...of} detail="bring" label={text.bring[interview.method]} placeholder={text.bringHint} />
     </div>
   )
 }

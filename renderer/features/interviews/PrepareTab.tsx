@@ -46,7 +46,7 @@ export function PrepareTab({ view }: { readonly view: InterviewView }) {
       </div>
       <div className={styles.column}>
         <Checklist view={view} />
-        <Section title={text.prepare.greeting}>
+        <Section title={text.prepare.greeting[interview.method]}>
           <div className={styles.fields}>
             <div className={styles.pair}>
               <SavedText
@@ -62,16 +62,18 @@ export function PrepareTab({ view }: { readonly view: InterviewView }) {
                 placeholder={text.prepare.assistantHint}
               />
             </div>
-            <SavedText
-              {...of}
-              detail="arrival"
-              label={text.prepare.arrival}
-              placeholder={text.prepare.arrivalHint}
-            />
+            {interview.method === 'in-person' && (
+              <SavedText
+                {...of}
+                detail="arrival"
+                label={text.prepare.arrival}
+                placeholder={text.prepare.arrivalHint}
+              />
+            )}
             <SavedText {...of} detail="receptionPhone" label={text.prepare.receptionPhone} type="tel" />
           </div>
         </Section>
-        <Section title={text.prepare.outfit}>
+        <Section title={text.prepare.outfit[interview.method]}>
           <OutfitFields interview={interview} save={save} />
         </Section>
       </div>

@@ -1,20 +1,27 @@
 import { parseAbsolute, toCalendarDateTime, toZoned } from '@internationalized/date'
 import { offset, zoneCity } from '../../../domain/brief/clock.ts'
+import type { Interview } from '../../../domain/interview.ts'
 import { toInstant } from '../../../domain/time.ts'
 import { words } from '../../../domain/words/words.ts'
-import { daysBetween, formatDayTime, localZone } from '../../ui/time.ts'
+import { daysBetween, formatDay, formatDayTime, formatTime, localZone } from '../../ui/time.ts'
 
-interface Start {
-  readonly startsAt: string | null
-  readonly zone: string
-}
+type Start = Pick<Interview, 'startsAt' | 'zone'>
 
-/** `Thu 26 Nov, 14:00` in the interview's own zone, which is named where the clock there differs from the one here. */
-export function startText({ startsAt, zone }: Start, home: string = localZone()): string {
+/**
+ * `Thu 26 Nov, 14:00` on the clock one will look at: going somewhere, the clock there; on the phone or a video call,
+ * the clock at home. Where the two differ, the other place is named too.
+ */
+export function startText(
+  { startsAt, zone, method }: Start & Pick<Interview, 'method'>,
+  home: string = localZone(),
+): string {
   if (startsAt === null) return words.interviews.noTime
-  const when = formatDayTime(startsAt, zone)
   const at = Date.parse(startsAt)
-  return offset(zone, at) === offset(home, at) ? when : words.interviews.inZone(when, zoneCity(zone))
+  if (offset(zone, at) === offset(home, at)) return formatDayTime(startsAt, zone)
+  if (method === 'in-person') return words.interviews.inZone(formatDayTime(startsAt, zone), zoneCity(zone))
+  const isSameDay = formatDay(startsAt, zone) === formatDay(startsAt, home)
+  const other = isSameDay ? formatTime(startsAt, zone) : formatDayTime(startsAt, zone)
+  return words.interviews.alsoIn(formatDayTime(startsAt, home), other, zoneCity(zone))
 }
 
 /** `today`, `tomorrow`, `in 4 days` for the coming two weeks; empty for everything else. */
