@@ -1,0 +1,43 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+const root = resolve(import.meta.dirname, '../..')
+const main = join(root, 'dist/electron/main.js')
+const register = join(root, 'tools/electron-on-chromium/register.ts')
+
+export interface CommandResult {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+/** Starts the built program as `npm run askwell` does, in a folder of the caller's. */
+function startAskwell(folder: string, words: readonly string[]): ChildProcess {
+  if (!existsSync(main)) throw new Error('The app is not built: run `npm run build` first.')
+  return spawn(process.execPath, ['--import', register, main, '--data', join(folder, 'planner'), ...words], {
+    cwd: root,
+    env: { ...process.env, INIT_CWD: folder },
+  })
+}
+
+/** Runs one command to its end. Relative paths start in the folder. */
+export async function askwell(folder: string, ...words: readonly string[]): Promise<CommandResult> {
+  const child = startAskwell(folder, words)
+  const out: Buffer[] = []
+  const err: Buffer[] = []
+  child.stdout?.on('data', (chunk: Buffer) => out.push(chunk))
+  child.stderr?.on('data', (chunk: Buffer) => err.push(chunk))
+  const code = await new Promise<number | null>((done) => child.once('close', done))
+  return { code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }
+}
+
+/** The one JSON object a command prints. */
+export async function askwellJson(
+  folder: string,
+  ...words: readonly string[]
+): Promise<Record<string, unknown>> {
+  const { code, out, err } = await askwell(folder, ...words, '--json')
+  if (code !== 0 || err !== '') throw new Error(`askwell ${words.join(' ')} ended with ${code}: ${err}`)
+  return JSON.parse(out)
+}
