@@ -24,7 +24,7 @@ export interface BriefRow {
   readonly leadOnce: 'known' | 'unknown' | 'care' | 'purpose' | null
   readonly text: string
   readonly strong: boolean
-  /** The text is more than any page holds and only an excerpt of it is carried: it is always left off. */
+  /** Always left off: more than any page holds, the text alone (an excerpt is carried) or its list before it. */
   readonly oversize: boolean
   readonly agenda: AgendaMarks | null
 }

@@ -23,7 +23,7 @@ export type Fits = (step: number, kept: ReadonlySet<string>) => boolean
  * it can be while each row left off would still be too much. Promised:
  *
  * 1. `fits(step, kept)`, unless not even the bare page fits, when nothing is kept;
- * 2. if anything but oversize rows is left off, not all rows fit at any step;
+ * 2. if anything but oversize rows is left off, not even the tightest step holds all;
  * 3. `fits(step, kept + row)` is false for every row left off that is not oversize.
  *
  * A row left off may make no room (the line that counts it takes some) and one that comes back may make some (the
@@ -32,8 +32,8 @@ export type Fits = (step: number, kept: ReadonlySet<string>) => boolean
 export function fitPage(rows: readonly Keepable[], steps: number, fits: Fits): PageFit {
   const printable = rows.filter((row) => !row.oversize)
   const all = ids(printable)
-  for (let step = 0; step < steps; step++) if (fits(step, all)) return { step, kept: all }
   const tightest = steps - 1
+  if (fits(tightest, all)) return { step: firstStep(tightest, (step) => fits(step, all)), kept: all }
   const kept = restore(printable, trim(printable, tightest, fits), tightest, fits)
   return loosen(printable, kept, tightest, fits)
 }
@@ -50,15 +50,29 @@ function trim(rows: readonly Keepable[], step: number, fits: Fits): ReadonlySet<
   return ids(ordered.slice(0, fit))
 }
 
-/** Adds rows for as long as any fits. A row that did not may fit after another came back, hence the rounds. */
+/** The most comfortable step that will do; the tightest is known to. */
+function firstStep(tightest: number, does: (step: number) => boolean): number {
+  for (let step = 0; step < tightest; step++) if (does(step)) return step
+  return tightest
+}
+
+/**
+ * Adds rows for as long as any fits. A row that did not may fit after another came back, so it goes round the rows
+ * left off until every one of them has failed since the last success.
+ */
 function restore(rows: readonly Keepable[], start: ReadonlySet<string>, step: number, fits: Fits) {
   const kept = new Set(start)
-  for (let found = true; found; ) {
-    found = false
-    for (const { id } of byImportance(rows).filter((row) => !kept.has(row.id))) {
-      kept.add(id)
-      if (fits(step, kept)) found = true
-      else kept.delete(id)
+  const off = byImportance(rows).filter(({ id }) => !kept.has(id))
+  for (let failures = 0, at = 0; failures < off.length; ) {
+    const { id } = off[at % off.length] ?? { id: '' }
+    kept.add(id)
+    if (fits(step, kept)) {
+      off.splice(at % off.length, 1)
+      failures = 0
+    } else {
+      kept.delete(id)
+      failures++
+      at++
     }
   }
   return kept

@@ -5,13 +5,16 @@ import type { Sentence } from './sentences.ts'
 
 type Draft = Pick<BriefRow, 'id' | 'section' | 'text'> & Partial<BriefRow>
 
+/** Far more entries than a page has lines; what comes after them is not even tried. */
+const mostOfOneList = 200
+
 /** A row with everything not said set to plain. */
 export function row(draft: Draft, tier: Tier, index = 0): BriefRow {
   return {
     rank: rank(tier, index),
     leadOnce: null,
     strong: false,
-    oversize: false,
+    oversize: index >= mostOfOneList,
     agenda: null,
     ...draft,
     lead: withoutControls(draft.lead ?? ''),

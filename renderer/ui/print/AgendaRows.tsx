@@ -13,7 +13,9 @@ export function AgendaRows({ items, kept }: Props) {
   return (
     <ol className={styles.agenda}>
       {items.flatMap((item) =>
-        item.rows.map((row) => <AgendaRow key={row.id} row={row} kept={kept.has(row.id)} />),
+        item.rows
+          .filter(({ oversize }) => !oversize)
+          .map((row) => <AgendaRow key={row.id} row={row} kept={kept.has(row.id)} />),
       )}
     </ol>
   )

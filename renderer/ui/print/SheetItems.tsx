@@ -16,13 +16,17 @@ export function SheetItems({ items, kept, marked }: Props) {
     <ul className={classes(styles.items, marked && styles.marked)}>
       {items.map((item) => (
         <li key={item.id} className={styles.item} dir="auto">
-          {item.rows.map((row) => (
+          {item.rows.filter(isPrintable).map((row) => (
             <Row key={row.id} row={row} kept={kept.has(row.id)} alone={item.rows.length === 1} />
           ))}
         </li>
       ))}
     </ul>
   )
+}
+
+function isPrintable(row: BriefRow): boolean {
+  return !row.oversize
 }
 
 /** A text among others is isolated, so that none turns its neighbours' direction; alone it sets its line's own. */

@@ -20,9 +20,18 @@ export function useFittedSheet(content: BriefContent | null, paper: Paper): Fitt
   useEffect(() => {
     if (content === null) return
     let current = true
-    void fitSheet(content, paper).then((fit) => {
-      if (current) setFitted({ content, paper, fit })
-    })
+    fitSheet(content, paper).then(
+      (fit) => {
+        if (current) setFitted({ content, paper, fit })
+      },
+      (error: unknown) => {
+        // Thrown while rendering, it reaches the window's own way of saying that something went wrong.
+        if (current)
+          setFitted(() => {
+            throw error
+          })
+      },
+    )
     return () => {
       current = false
     }

@@ -155,6 +155,16 @@ describe('composeBrief', () => {
     expect(found.at(-1)?.text.length).toBeLessThan(300)
   })
 
+  it('joins very many short sentences and loses none', () => {
+    const known = Array.from({ length: 3000 }, (_, index) => `No ${index}.`).join(' ')
+    const found = briefRows(composeBrief(danaSource({ decisions: [aDecision({ known })] }))).filter(
+      ({ leadOnce, oversize }) => leadOnce === 'known' && !oversize,
+    )
+    expect(found.length).toBeLessThanOrEqual(150)
+    const words = found.flatMap(({ text }) => text.split(' '))
+    expect(words).toEqual(known.slice(0, 20_000).trim().split(' '))
+  })
+
   it('gives every row an id of its own', () => {
     const content = composeBrief(danaSource({ decisions: [aDecision(), aDecision({ id: 'other' })] }))
     const found = briefRows(content).map(({ id }) => id)
