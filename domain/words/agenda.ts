@@ -30,7 +30,7 @@ export const agendaWords = {
   noLimit: 'no limit given',
   hardStop: (time: string) => `hard stop ${time}`,
   stop: 'stop',
-  assumed: 'assumed',
+  assumed: (minutes: number) => `${minutes} min?`,
   inHand: (minutes: number) => `${minutes} min in hand`,
 
   list: 'Agenda, in order',

@@ -16,7 +16,13 @@ export function LimitLine({ at, limit, clock }: LimitLineProps) {
   return (
     <span className={styles.line} style={{ top: `${at * 100}%` }} data-assumed={limit === null || undefined}>
       <span className={styles.flag}>
-        {limit === null ? words.agenda.assumed : words.agenda.stop} <b>{clock(limit ?? ASSUMED_LIMIT)}</b>
+        {limit === null ? (
+          words.agenda.assumed(ASSUMED_LIMIT)
+        ) : (
+          <>
+            {words.agenda.stop} <b>{clock(limit)}</b>
+          </>
+        )}
       </span>
     </span>
   )

@@ -65,9 +65,9 @@ export function BriefPreview({ page, size, onSizeChange, places, onSavePdf }: Br
             ]}
           />
         </div>
+        <Button onPress={onSavePdf}>{text.savePdf}</Button>
         {fitted !== null && <LeftOffList rows={leftOff(fitted.content, fitted.fit.kept)} places={places} />}
         {missing.length > 0 && <p className={styles.missing}>{text.missing(missing.join(' '))}</p>}
-        <Button onPress={onSavePdf}>{text.savePdf}</Button>
       </div>
     </div>
   )

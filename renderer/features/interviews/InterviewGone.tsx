@@ -7,6 +7,7 @@ export function InterviewGone() {
   const text = words.interviews
   return (
     <EmptyState
+      level={1}
       title={text.goneTitle}
       text={text.goneText}
       actions={<ButtonLink href="/interviews">{text.toList}</ButtonLink>}
