@@ -11,7 +11,7 @@ export interface ColumnPlan {
 /** Characters of one line in a column, roughly. */
 const lineLength = 46
 /** How much longer than the other a column may be before it is better to break inside a section. */
-const tolerance = 1.7
+const tolerance = 1.45
 /** Lines by which one column is longer before the next section goes to the other out of turn. */
 const muchLonger = 6
 /** A single section of fewer lines than this is not cut in two. */
