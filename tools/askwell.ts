@@ -27,4 +27,8 @@ export async function runAskwell(
   })
 }
 
-if (import.meta.main) process.exitCode = await runAskwell(process.argv.slice(2))
+if (import.meta.main) {
+  const args = process.argv.slice(2)
+  // Without a command the app would open its window, which nobody asked for here.
+  process.exitCode = await runAskwell(args.length === 0 ? ['--help'] : args)
+}

@@ -1,5 +1,7 @@
 import { counted } from './plural.ts'
 
+const number = (value: number) => value.toLocaleString('en')
+
 export const commandLineWords = {
   about: 'Askwell without a window: an offline planner for informational interviews.',
   dataOption: 'folder of the planner (default: where the window keeps it)',
@@ -19,11 +21,11 @@ export const commandLineWords = {
     format: 'how the file is written',
     dryRun: 'say what would happen and change nothing',
     done: (added: number, merged: number, skipped: number) =>
-      `Added ${counted(added, 'record', 'records')}, filled in ${merged}, skipped ${skipped}.`,
+      `Added ${counted(added, 'record', 'records')}, filled in ${number(merged)}, skipped ${number(skipped)}.`,
     preview: (added: number, merged: number, skipped: number) =>
-      `Would add ${counted(added, 'record', 'records')}, fill in ${merged}, skip ${skipped}. Nothing was changed.`,
+      `Would add ${counted(added, 'record', 'records')}, fill in ${number(merged)}, skip ${number(skipped)}. Nothing was changed.`,
     skipped: (count: number, reason: string, rows: readonly number[]) =>
-      `  ${count} × ${reason} (at ${rows.join(', ')}${count > rows.length ? ' …' : ''})`,
+      `  ${number(count)} × ${reason} (at ${rows.join(', ')}${count > rows.length ? ' …' : ''})`,
   },
   export: {
     about: 'write the whole planner as JSON',
@@ -37,7 +39,7 @@ export const commandLineWords = {
     limit: 'how many at most',
     heads: ['Name', 'Position', 'Company', 'E-mail', 'ID'],
     none: 'No contacts found.',
-    shown: (shown: number, total: number) => `${shown} of ${counted(total, 'contact', 'contacts')}`,
+    shown: (shown: number, total: number) => `${number(shown)} of ${counted(total, 'contact', 'contacts')}`,
   },
   interviews: {
     about: 'list interviews, latest start first',

@@ -3,7 +3,7 @@ import { contract, type Input, type Output, type OwnedBy, parseInput } from '../
 import type { Store } from '../store/client.ts'
 
 /** A brief as the command line gets it from whoever can print. */
-export interface CommandBrief {
+interface CommandBrief {
   readonly pdf: Buffer
   readonly pages: number
   readonly leftOff: readonly { readonly id: string; readonly section: string; readonly text: string }[]
@@ -18,7 +18,7 @@ export interface CommandContext {
 }
 
 /** What a command answers: the same as one JSON object and as text for people. */
-export interface CommandAnswer {
+interface CommandAnswer {
   readonly json: object
   readonly text: string
 }

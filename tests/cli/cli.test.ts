@@ -177,7 +177,9 @@ describe('an empty planner', () => {
       contacts: [{ name: 'Given4321 Family, 4321', position: 'Analyst', emails: [] }],
     })
     const { out } = await askwell(empty, 'import', 'Connections.csv')
-    expect(out).toMatch(/^Added 0 records, filled in 0, skipped 5002\.\n {2}5001 × already here \(at 5, 8, /)
+    expect(out).toMatch(
+      /^Added 0 records, filled in 0, skipped 5,002\.\n {2}5,001 × already here \(at 5, 8, /,
+    )
   })
 
   test('while another process holds the planner, a command says so and changes nothing', async () => {

@@ -20,7 +20,7 @@ interface Match {
 }
 
 /** What a record fills in on a contact of the planner or on one added before. */
-export interface PlannedMerge extends Match {
+interface PlannedMerge extends Match {
   readonly record: ImportedContact
 }
 

@@ -54,8 +54,11 @@ export function parseDocument(raw: unknown): PlannerRecords {
   return Object.fromEntries(parsed) as PlannerRecords
 }
 
+/** Made once: zod compiles a schema when it is first used. */
+const strict = new Map<RecordKind, z.ZodType>(recordKinds.map((kind) => [kind, records[kind].strict()]))
+
 function parseOne<K extends RecordKind>(kind: K, raw: unknown, index: number): RecordOf<K> {
-  const parsed = records[kind].strict().safeParse(raw)
+  const parsed = (strict.get(kind) ?? records[kind]).safeParse(raw)
   if (parsed.success) return parsed.data as RecordOf<K>
   const issue = parsed.error.issues[0]
   const where = `${kind}[${index}]${issue === undefined ? '' : `.${issue.path.join('.')}`}`

@@ -4,29 +4,15 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { STEPS_KEPT } from '../../../electron/store/changes/step.ts'
-import { exportDocument } from '../../../electron/store/planner/document.ts'
 import { command } from '../../support/commands.ts'
 import { createStore, type TestStore } from '../../support/createStore.ts'
+import { visible } from '../../support/visible.ts'
 
 let store: TestStore
 beforeEach(() => {
   store = createStore()
 })
 afterEach(() => store.close())
-
-/** What a person can see of a planner: every record, the list in its order, and what some searches find. */
-function visible(of: TestStore): unknown {
-  const page = (search: string) => of.ask('contacts.page', { search, offset: 0, limit: 500 }).contacts
-  return {
-    document: exportDocument(of.context),
-    list: page(''),
-    found: ['d', 'dana', 'northwind', 'lodz', 'a b'].map((search) =>
-      page(search)
-        .map(({ id }) => id)
-        .sort(),
-    ),
-  }
-}
 
 const person = (given: string) => ({
   given,
