@@ -26,7 +26,6 @@ export const agendaWords = {
   planned: (planned: number) => `${planned} min planned`,
   over: (minutes: number) => `${minutes} over`,
   left: (minutes: number) => `${minutes} left`,
-  even: 'nothing left over',
   noLimit: 'no limit given',
   hardStop: (time: string) => `hard stop ${time}`,
   stop: 'stop',
@@ -48,7 +47,6 @@ export const agendaWords = {
   added: (text: string) => `Added “${text}”`,
   fitted: (count: number) => `Left off ${counted(count, 'item', 'items')}`,
   presetUsed: (minutes: number) => `The agenda is now the ${minutes}-minute preset`,
-  beginsAt: (clock: string) => `begins ${clock}`,
 
   menu: {
     open: (nature: string, text: string) => `${nature}: change ${text}`,

@@ -27,7 +27,7 @@ test('an interview is planned by keyboard and opens at its agenda', async () => 
 
   await expect(page.getByRole('main').getByRole('heading', { level: 1, name: 'Anaïs Lefèvre' })).toBeVisible()
   await expect(page.getByRole('tab', { name: 'Agenda' })).toHaveAttribute('aria-selected', 'true')
-  await expect(page.getByText('20 of 20 min')).toBeVisible()
+  await expect(page.getByText('20 of 20 min', { exact: true })).toBeVisible()
   const { interviews } = await app.ask('interviews.list', {})
   expect(interviews.find(({ contact }) => contact.name === 'Anaïs Lefèvre')).toMatchObject({
     method: 'phone',

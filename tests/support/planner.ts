@@ -5,7 +5,7 @@ import type { Result } from '../../contract/error.ts'
 import { type LaunchedApp, type LaunchOptions, launchApp } from './launch.ts'
 
 /** A Monday morning; the sample's next interview is on Tuesday the 24th at 14:00. */
-export const NOW = '2026-11-23T08:00:00Z'
+const NOW = '2026-11-23T08:00:00Z'
 
 export interface OpenPlanner extends LaunchedApp {
   /** Asks the planner as the window does, to set a scene or to look behind it. */

@@ -69,7 +69,9 @@ export function ItemMenu({ item, actions, onEdit, onRemove }: ItemMenuProps) {
                 <Text slot="label" className={popup.text}>
                   {label}
                 </Text>
-                <Keyboard className={popup.keys ?? ''}>{keys}</Keyboard>
+                <span className={popup.keys} data-keys={keys}>
+                  <Keyboard className={popup.spoken ?? ''}>{keys}</Keyboard>
+                </span>
               </MenuItem>
             ))}
           </MenuSection>

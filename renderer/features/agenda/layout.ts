@@ -7,7 +7,7 @@ export const PIXELS_PER_MINUTE = 18
 export const LOWEST_BLOCK = 34
 
 /** How a block stands to the time limit: it ends in time, the limit falls inside it, or it begins after the limit. */
-export type Standing = 'within' | 'cut' | 'over'
+type Standing = 'within' | 'cut' | 'over'
 
 export interface Block {
   readonly item: AgendaItem

@@ -4,7 +4,7 @@ import { TextField, type TextFieldProps } from '../../ui/TextField.tsx'
 import { SavedField } from './SavedField.tsx'
 
 /** The details of an interview that are plain text. */
-export type TextDetail =
+type TextDetail =
   | 'place'
   | 'link'
   | 'purpose'
