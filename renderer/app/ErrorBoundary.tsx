@@ -37,6 +37,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     if (this.state.failedAt === null) return this.props.children
     return (
       <EmptyState
+        level={1}
         title={words.app.screenBroke}
         text={words.app.screenBrokeText}
         actions={<Button onPress={() => this.setState({ failedAt: null })}>{words.app.tryAgain}</Button>}

@@ -8,7 +8,7 @@ import {
 } from 'react-hook-form'
 
 /** What a field of ours takes from a form. */
-export interface ControlledField<V> {
+interface ControlledField<V> {
   readonly name: string
   readonly value: V
   readonly onChange: (value: V) => void

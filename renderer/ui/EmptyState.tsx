@@ -6,13 +6,16 @@ export interface EmptyStateProps {
   /** The next step, in a sentence. */
   readonly text?: ReactNode
   readonly actions?: ReactNode
+  /** 1 where it is the whole screen. */
+  readonly level?: 1 | 2
 }
 
 /** What stands where nothing is yet: what belongs here and the next step. */
-export function EmptyState({ title, text, actions }: EmptyStateProps) {
+export function EmptyState({ title, text, actions, level = 2 }: EmptyStateProps) {
+  const Heading = level === 1 ? 'h1' : 'h2'
   return (
     <div className={styles.empty}>
-      <h2 className={styles.title}>{title}</h2>
+      <Heading className={styles.title}>{title}</Heading>
       {text !== undefined && <p className={styles.text}>{text}</p>}
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}
     </div>

@@ -29,9 +29,18 @@ export function MenuItems({ label, items }: MenuItemsProps) {
           <Text slot="label" className={popup.text}>
             {item.label}
           </Text>
-          {item.keys !== undefined && <Keyboard className={popup.keys ?? ''}>{item.keys}</Keyboard>}
+          {item.keys !== undefined && <Keys>{item.keys}</Keys>}
         </MenuItem>
       ))}
     </AriaMenu>
+  )
+}
+
+/** Drawn by the style sheet and read aloud as a description, so that the line's name is what its label says. */
+function Keys({ children }: { readonly children: string }) {
+  return (
+    <span className={popup.keys} data-keys={children}>
+      <Keyboard className={popup.spoken ?? ''}>{children}</Keyboard>
+    </span>
   )
 }

@@ -7,7 +7,8 @@ import { IconButton } from './IconButton.tsx'
 import styles from './NoticeRegion.module.css'
 import { type Notice, NoticeContext } from './notices.ts'
 
-const SHOWN_FOR = 8000
+/** Milliseconds: longer where there is something to do about it. */
+const SHOWN_FOR = { plain: 4000, withAction: 8000 }
 
 /** Where notices appear, read aloud as they come. The last one stays while it is pointed at or holds the focus. */
 export function NoticeRegion({ children }: { readonly children: ReactNode }) {
@@ -20,7 +21,9 @@ export function NoticeRegion({ children }: { readonly children: ReactNode }) {
 
   useEffect(() => {
     if (notice === null || isHeld) return
-    const timer = setTimeout(() => setNotice(null), SHOWN_FOR)
+    const shownFor =
+      notice.action === undefined && notice.tone !== 'late' ? SHOWN_FOR.plain : SHOWN_FOR.withAction
+    const timer = setTimeout(() => setNotice(null), shownFor)
     return () => clearTimeout(timer)
   }, [notice, isHeld])
 

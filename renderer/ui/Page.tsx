@@ -30,12 +30,7 @@ export function Page({ title, subtitle, actions, back, children, layout = 'text'
               {back.label}
             </Link>
           )}
-          <h1
-            className={styles.title}
-            dir="auto"
-            tabIndex={-1}
-            {...(titleRef === undefined ? {} : { ref: titleRef })}
-          >
+          <h1 className={styles.title} tabIndex={-1} {...(titleRef === undefined ? {} : { ref: titleRef })}>
             <bdi>{title}</bdi>
           </h1>
           {subtitle !== undefined && <div className={styles.subtitle}>{subtitle}</div>}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components'
 import styles from './Tabs.module.css'
 
-export interface TabItem<T extends string> {
+interface TabItem<T extends string> {
   readonly id: T
   readonly label: string
   readonly content: ReactNode

@@ -19,9 +19,10 @@ export function TagsField(props: FieldProps<string[]>) {
   const [text, setText] = useState('')
 
   function add(): void {
-    const tag = text.trim()
+    const typed = text.split(',').map((tag) => tag.trim())
+    const added = [...new Set(typed)].filter((tag) => tag !== '' && !value.includes(tag))
     setText('')
-    if (tag !== '' && !value.includes(tag)) onChange([...value, tag])
+    if (added.length > 0) onChange([...value, ...added])
   }
 
   function onKeyDown(event: KeyboardEvent): void {

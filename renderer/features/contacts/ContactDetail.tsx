@@ -21,23 +21,23 @@ import { contactQuery } from './queries.ts'
 
 interface ContactDetailProps {
   readonly id: string
-  /** Was opened, not only moved to: the keyboard goes on here. */
-  readonly takesFocus: boolean
+  /** Set when it was opened, not only moved to: the keyboard goes on here. */
+  readonly opened: object | null
 }
 
 /** One person. The one before stays in sight until this one is here. */
-export function ContactDetail({ id, takesFocus }: ContactDetailProps) {
+export function ContactDetail({ id, opened }: ContactDetailProps) {
   const { data: view, error } = useQuery({ ...contactQuery(id), placeholderData: keepPreviousData })
-  if (error !== null) return <EmptyState title={messageOf(error)} />
+  if (error !== null) return <EmptyState level={1} title={messageOf(error)} />
   if (view === undefined) return null
-  return <Person key={view.contact.id} view={view} takesFocus={takesFocus && view.contact.id === id} />
+  return <Person key={view.contact.id} view={view} opened={view.contact.id === id ? opened : null} />
 }
 
-function Person({ view, takesFocus }: { readonly view: ContactView; readonly takesFocus: boolean }) {
+function Person({ view, opened }: { readonly view: ContactView; readonly opened: object | null }) {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (takesFocus) title.current?.focus()
-  }, [takesFocus])
+    if (opened !== null) title.current?.focus()
+  }, [opened])
   const [, navigate] = useLocation()
   const remove = useRemoveContact()
   const { contact } = view

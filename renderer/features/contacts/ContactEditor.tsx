@@ -9,9 +9,15 @@ import { useNotify } from '../../ui/notices.ts'
 import { ContactFields } from './ContactFields.tsx'
 import { blankForm, formOf } from './formValues.ts'
 import { contactQuery } from './queries.ts'
+import type { Showing } from './useActiveRow.ts'
+
+interface ContactEditorProps {
+  readonly id: string | null
+  readonly onShow: (id: string, how: Showing) => void
+}
 
 /** The form of a contact, new or known; what was typed and not saved is still there when one comes back. */
-export function ContactEditor({ id }: { readonly id: string | null }) {
+export function ContactEditor({ id, onShow }: ContactEditorProps) {
   const [, navigate] = useLocation()
   const notify = useNotify()
   const drafts = useDrafts()
@@ -19,7 +25,7 @@ export function ContactEditor({ id }: { readonly id: string | null }) {
   const { data: view, error } = useQuery({ ...contactQuery(id ?? ''), enabled: id !== null })
   const draftName = `contact.${id ?? 'new'}`
 
-  if (error !== null) return <EmptyState title={messageOf(error)} />
+  if (error !== null) return <EmptyState level={1} title={messageOf(error)} />
   if (id !== null && view === undefined) return null
   return (
     <ContactFields
@@ -32,10 +38,10 @@ export function ContactEditor({ id }: { readonly id: string | null }) {
         drafts.drop(draftName)
         setRound(round + 1)
       }}
-      onCancel={() => navigate(id === null ? '/contacts' : `/contacts/${id}`)}
+      onCancel={() => (id === null ? navigate('/contacts') : onShow(id, 'open'))}
       onSaved={(savedId, name) => {
         notify({ text: id === null ? words.contacts.form.added(name) : words.contacts.form.saved })
-        navigate(`/contacts/${savedId}`)
+        onShow(savedId, 'open')
       }}
     />
   )

@@ -23,12 +23,15 @@ interface ContactListProps {
   readonly search: string
   readonly onSearch: (search: string) => void
   readonly focusSearch: boolean
+  /** 1 while the list is all there is. */
+  readonly level: 1 | 2
   readonly onShow: (id: string, how: Showing) => void
 }
 
 /** Search and list. */
 export function ContactList(props: ContactListProps) {
-  const { selectedId, followsKeys, search, onSearch, focusSearch, onShow } = props
+  const { selectedId, followsKeys, search, onSearch, focusSearch, level, onShow } = props
+  const Heading = level === 1 ? 'h1' : 'h2'
   const [, navigate] = useLocation()
   const [range, setRange] = useState({ first: 0, last: 0 })
   const [menu, setMenu] = useState<{ readonly index: number; readonly at: MenuPoint } | null>(null)
@@ -47,9 +50,9 @@ export function ContactList(props: ContactListProps) {
   useEffect(() => {
     if (focusSearch) field.current?.focus()
   }, [focusSearch])
-  const isAlone = !followsKeys && selectedId === null
+  const isAlone = level === 1
   useEffect(() => {
-    // Back from a contact whose link back held the focus.
+    // Back from a contact that held the focus and has gone.
     if (isAlone && document.activeElement === document.body) list.current?.focus()
   }, [isAlone])
 
@@ -84,7 +87,7 @@ export function ContactList(props: ContactListProps) {
     <>
       <header className={styles.head}>
         <div className={styles.titles}>
-          <h2 className={styles.title}>{words.contacts.title}</h2>
+          <Heading className={styles.title}>{words.contacts.title}</Heading>
           <span className={styles.count} role="status">
             {rows.isCounted && words.contacts.counted(rows.total, rows.search.trim() !== '')}
           </span>

@@ -12,16 +12,27 @@ import { ContactEditor } from './ContactEditor.tsx'
 import { ContactList } from './ContactList.tsx'
 import { NoContacts } from './NoContacts.tsx'
 import { type Place, placeOf } from './place.ts'
+import type { Showing } from './useActiveRow.ts'
+
+/** Which contact was opened last; opening the same one again is another object. */
+interface Opened {
+  readonly id: string
+}
 
 /** Everyone one knows: the list, and the person, the form or a hint beside it. */
 export function ContactsPage() {
   const [path, navigate] = useLocation()
-  const [opened, setOpened] = useState<string | null>(null)
+  const [opened, setOpened] = useState<Opened | null>(null)
   const params = new URLSearchParams(useSearch())
   const [search, setSearch] = useRemembered('contacts.search')
   const isWide = useMediaQuery('(min-width: 1100px)')
   const { data: summary } = useQuery(summaryQuery)
   const place = placeOf(path)
+
+  function show(id: string, how: Showing): void {
+    setOpened(how === 'open' ? { id } : null)
+    navigate(`/contacts/${id}`, { replace: how === 'show' })
+  }
 
   if (summary?.contacts === 0 && place.kind === 'list') return <NoContacts />
   return (
@@ -33,27 +44,25 @@ export function ContactsPage() {
           followsKeys={isWide}
           search={search}
           onSearch={setSearch}
+          level={place.kind === 'list' ? 1 : 2}
           focusSearch={params.has('find')}
-          onShow={(id, how) => {
-            setOpened(how === 'open' ? id : null)
-            navigate(`/contacts/${id}`, { replace: how === 'show' })
-          }}
+          onShow={show}
         />
       }
-      detail={detailOf(place, opened)}
+      detail={detailOf(place, opened, show)}
     />
   )
 }
 
-function detailOf(place: Place, opened: string | null): ReactNode {
+function detailOf(place: Place, opened: Opened | null, show: (id: string, how: Showing) => void): ReactNode {
   switch (place.kind) {
     case 'list':
       return <EmptyState title={words.contacts.chooseTitle} text={words.contacts.chooseText} />
     case 'contact':
-      return <ContactDetail id={place.id} takesFocus={place.id === opened} />
+      return <ContactDetail id={place.id} opened={place.id === opened?.id ? opened : null} />
     case 'new':
-      return <ContactEditor key="new" id={null} />
+      return <ContactEditor key="new" id={null} onShow={show} />
     case 'edit':
-      return <ContactEditor key={place.id} id={place.id} />
+      return <ContactEditor key={place.id} id={place.id} onShow={show} />
   }
 }

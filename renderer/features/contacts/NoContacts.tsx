@@ -11,6 +11,7 @@ export function NoContacts() {
   const sample = useAddSample()
   return (
     <EmptyState
+      level={1}
       title={words.contacts.emptyTitle}
       text={words.contacts.emptyText}
       actions={

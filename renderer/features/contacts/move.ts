@@ -1,19 +1,21 @@
 /** What a key does in the list. */
 export type Move = 'next' | 'previous' | 'first' | 'last' | 'pageDown' | 'pageUp'
 
-const moves: Readonly<Record<string, Move>> = {
-  ArrowDown: 'next',
-  j: 'next',
-  ArrowUp: 'previous',
-  k: 'previous',
-  Home: 'first',
-  End: 'last',
-  PageDown: 'pageDown',
-  PageUp: 'pageUp',
-}
+const moves = new Map<string, Move>(
+  Object.entries({
+    ArrowDown: 'next',
+    j: 'next',
+    ArrowUp: 'previous',
+    k: 'previous',
+    Home: 'first',
+    End: 'last',
+    PageDown: 'pageDown',
+    PageUp: 'pageUp',
+  } as const),
+)
 
 export function moveOf(key: string): Move | undefined {
-  return moves[key]
+  return moves.get(key)
 }
 
 /** The row a move leads to from the active one (-1: none yet), in a list of `total` rows, `page` of them in sight. */

@@ -32,11 +32,11 @@ export function contactQuery(id: string) {
   return queryOptions({ queryKey: keys.one(id), queryFn: () => ask('contacts.get', { id }) })
 }
 
+/** Asked before anything is typed as well: a list of suggestions opens only where it has some at once. */
 export function companiesQuery(search: string) {
   return queryOptions({
     queryKey: keys.companies(search),
     queryFn: () => ask('companies.suggest', { search }),
-    enabled: search !== '',
     placeholderData: keepPreviousData,
   })
 }

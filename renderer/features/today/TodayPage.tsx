@@ -20,7 +20,7 @@ import { UpcomingCard } from './UpcomingCard.tsx'
 export function TodayPage() {
   const { data: view, error, dataUpdatedAt } = useQuery(todayQuery)
   const { data: summary } = useQuery(summaryQuery)
-  if (error !== null) return <EmptyState title={messageOf(error)} />
+  if (error !== null) return <EmptyState level={1} title={messageOf(error)} />
   if (view === undefined || summary === undefined) return null
   if (summary.contacts === 0) return <FirstStart />
 

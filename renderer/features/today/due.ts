@@ -9,7 +9,7 @@ const DAY = 24 * HOUR
 /** How soon something is due, in a word or two with its tone. */
 export function dueLabel(dueAt: string, now: Date): { readonly text: string; readonly tone: Tone } {
   const left = Date.parse(dueAt) - now.getTime()
-  if (left < -DAY) return { text: words.near.daysLate(Math.floor(-left / DAY)), tone: 'late' }
+  if (left <= -DAY) return { text: words.near.daysLate(Math.floor(-left / DAY)), tone: 'late' }
   if (left <= -HOUR) return { text: words.near.hoursLate(Math.floor(-left / HOUR)), tone: 'late' }
   if (left <= -MINUTE) return { text: words.near.minutesLate(Math.floor(-left / MINUTE)), tone: 'late' }
   if (left < MINUTE) return { text: words.near.now, tone: 'soon' }

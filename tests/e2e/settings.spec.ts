@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { openPlanner, openSample } from '../support/planner.ts'
+
+test('a choice of appearance and paper is kept at once', async () => {
+  const app = await openPlanner()
+  const { page } = app
+  await app.clickMenu('go-settings')
+  await page.getByText('Dark', { exact: true }).click()
+  await expect.poll(() => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true)
+  await page.getByRole('radio', { name: /^A4/ }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(async () => await app.ask('settings.get', {})).toEqual({ theme: 'dark', paper: 'Letter' })
+  await page.reload()
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked()
+  await expect(page.getByRole('radio', { name: /^Letter/ })).toBeChecked()
+  await expect(page.getByText(app.dataDir)).toBeVisible()
+  await app.close()
+})
+
+test('the planner is written where the person says', async () => {
+  const app = await openSample()
+  const { page } = app
+  const saveFile = join(app.dataDir, 'copy.json')
+  app.answer({ kind: 'saveFile', value: saveFile })
+  await app.show('/settings')
+  await page.getByRole('button', { name: 'Export planner' }).click()
+  await expect(page.getByText(/^Exported .* records to/)).toBeVisible()
+  expect(JSON.parse(readFileSync(saveFile, 'utf8')).contacts).toHaveLength(40)
+  await app.close()
+})

@@ -1,0 +1,58 @@
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import type { TodayItem, UpcomingInterview } from '../../../domain/today.ts'
+import { arrange } from '../../../renderer/features/today/arrange.ts'
+import { dueLabel } from '../../../renderer/features/today/due.ts'
+
+beforeAll(() => {
+  vi.stubGlobal('navigator', { language: 'en-GB' })
+})
+
+const now = new Date('2026-11-23T08:00:00Z')
+
+describe('dueLabel', () => {
+  test.each([
+    ['2026-11-20T08:00:00Z', '3 days late', 'late'],
+    ['2026-11-22T08:00:00Z', '1 day late', 'late'],
+    ['2026-11-23T05:30:00Z', '2 h late', 'late'],
+    ['2026-11-23T07:50:00Z', '10 min late', 'late'],
+    ['2026-11-23T08:00:10Z', 'now', 'soon'],
+    ['2026-11-23T08:30:00Z', 'in 30 min', 'soon'],
+    ['2026-11-23T13:00:00Z', 'in 5 h', 'soon'],
+    ['2026-11-24T07:00:00Z', 'Tomorrow, 08:00', 'plain'],
+  ])('%s is %s', (dueAt, text, tone) => expect(dueLabel(dueAt, now)).toEqual({ text, tone }))
+})
+
+describe('arrange', () => {
+  const interview: UpcomingInterview = {
+    id: 'a',
+    contact: 'Dana',
+    company: '',
+    startsAt: '2026-11-24T13:00:00Z',
+    zone: 'Europe/Warsaw',
+    limitMinutes: 20,
+    plannedMinutes: 26,
+    status: 'scheduled',
+    preparationDone: 0,
+    preparationTotal: 2,
+  }
+  const prepare = (interviewId: string): TodayItem => ({
+    kind: 'prepare',
+    contactId: 'c',
+    contact: 'Dana',
+    dueAt: '2026-11-23T13:00:00Z',
+    interviewId,
+    checklistItemId: `item-${interviewId}`,
+    text: 'Press the jacket',
+  })
+
+  test('preparation stands with its interview', () => {
+    const { todo, upcoming } = arrange({ due: [prepare('a')], upcoming: [interview] })
+    expect(todo).toEqual([])
+    expect(upcoming[0]?.due).toHaveLength(1)
+  })
+
+  test('preparation whose interview is not shown is not lost', () => {
+    const { todo } = arrange({ due: [prepare('elsewhere')], upcoming: [interview] })
+    expect(todo).toHaveLength(1)
+  })
+})
