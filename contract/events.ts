@@ -1,5 +1,3 @@
-import type { EventName } from './channels.ts'
-
 /** How far a long work has come; `total` is 0 while it is unknown. */
 export interface Progress {
   readonly phase: 'reading' | 'matching' | 'writing'
@@ -27,10 +25,3 @@ export interface Events {
   readonly progress: Progress
   readonly command: { readonly name: MenuCommand }
 }
-
-/** Every event has a name in channels.ts, and none has a name without a type. */
-export type EventsAreComplete = [EventName] extends [keyof Events]
-  ? [keyof Events] extends [EventName]
-    ? true
-    : never
-  : never

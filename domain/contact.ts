@@ -59,7 +59,6 @@ export const interaction = z.object({
 
 export type Contact = z.infer<typeof contact>
 export type ContactPoint = z.infer<typeof contactPoint>
-export type ContactTag = z.infer<typeof contactTag>
 export type Interaction = z.infer<typeof interaction>
 export type ContactSource = z.infer<typeof contactSource>
 

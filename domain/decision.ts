@@ -33,5 +33,4 @@ export const openQuestion = z.object({
 })
 
 export type Decision = z.infer<typeof decision>
-export type DecisionOption = z.infer<typeof decisionOption>
 export type OpenQuestion = z.infer<typeof openQuestion>

@@ -30,7 +30,9 @@ const invisible = /[\p{M}\p{Cf}]/gu
 const ideograph =
   /[[\p{L}\p{N}]&&[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Bopomofo}\p{scx=Hangul}]]/gv
 
-const separators = /[^\p{L}\p{N}']+/gu
+/** In pieces, because one run of twenty million blanks overflows the pattern's own stack. */
+const separators = /[^\p{L}\p{N}']{1,1000}/gu
+const spaces = / {2,}/g
 const ascii = /^[\0-\x7f]*$/
 
 /** How many parts of a word with apostrophes are also kept joined, so that a line of quotes stays a short text. */
@@ -67,7 +69,7 @@ function foldedWords(text: string): readonly (readonly string[])[] {
 
 function foldLetters(text: string): string {
   const letters = ascii.test(text) ? text.toLowerCase() : foldUnicode(text)
-  return letters.replace(separators, ' ')
+  return letters.replace(separators, ' ').replace(spaces, ' ')
 }
 
 function foldUnicode(text: string): string {

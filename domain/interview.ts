@@ -121,13 +121,8 @@ export const followUp = z.object({
 })
 
 export type Interview = z.infer<typeof interview>
-export type InterviewDecision = z.infer<typeof interviewDecision>
 export type Outreach = z.infer<typeof outreach>
 export type ChecklistItem = z.infer<typeof checklistItem>
 export type Debrief = z.infer<typeof debrief>
-export type Answer = z.infer<typeof answer>
-export type Takeaway = z.infer<typeof takeaway>
-export type Promised = z.infer<typeof promise>
-export type Referral = z.infer<typeof referral>
 export type FollowUp = z.infer<typeof followUp>
 export type Method = z.infer<typeof method>

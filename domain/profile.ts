@@ -35,6 +35,5 @@ export const likelyQuestion = z.object({
   answer: prose,
 })
 
-export type Profile = z.infer<typeof profile>
 export type ProfileEntry = z.infer<typeof profileEntry>
 export type LikelyQuestion = z.infer<typeof likelyQuestion>

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { contract, type Input, type Output, type OwnedBy } from '../../contract/contract.ts'
-import { AskwellError, type Failure } from '../../contract/error.ts'
+import { AskwellError, assertNever, type Failure } from '../../contract/error.ts'
 import type { Progress } from '../../contract/events.ts'
 import { words } from '../../domain/words/words.ts'
 import type { FromThread, ThreadData, ToThread } from './messages.ts'
@@ -101,6 +101,8 @@ async function startThread(
         case 'progress':
           options.onProgress?.(message.progress)
           break
+        default:
+          assertNever(message)
       }
     })
   })

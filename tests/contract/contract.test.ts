@@ -1,11 +1,16 @@
-import { expect, test } from 'vitest'
-import { channelNames } from '../../contract/channels.ts'
+import { expect, expectTypeOf, test } from 'vitest'
+import { channelNames, type EventName } from '../../contract/channels.ts'
 import { contract, parseInput } from '../../contract/contract.ts'
 import { AskwellError } from '../../contract/error.ts'
+import type { Events } from '../../contract/events.ts'
 
 test('every channel has a name in channels.ts, and every name a channel', () => {
   expect([...channelNames].sort()).toEqual(Object.keys(contract).sort())
   expect(new Set(channelNames).size).toBe(channelNames.length)
+})
+
+test('every event has a name, and every name an event', () => {
+  expectTypeOf<keyof Events>().toEqualTypeOf<EventName>()
 })
 
 test.each(channelNames)('%s refuses what is no object', (name) => {

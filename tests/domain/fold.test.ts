@@ -156,3 +156,7 @@ test('typing any word of a name, whole or begun, finds the name', () => {
 test('a word of quotes only grows by a constant factor', () => {
   expect(foldForIndex("a'".repeat(5000)).length).toBeLessThan(5000 * 8)
 })
+
+test('a text of twenty million blanks is folded like any other', () => {
+  expect(foldForIndex(`été${' '.repeat(20_000_000)}b`)).toBe('ete b')
+})

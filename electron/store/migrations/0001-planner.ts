@@ -10,6 +10,7 @@ create table companies (
   address text not null, directions text not null, dress_code text not null, notes text not null,
   created_at text not null
 ) strict;
+create index companies_name on companies(name collate nocase);
 
 create table company_notes (
   row integer primary key, id text not null unique,
