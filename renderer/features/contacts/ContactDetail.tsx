@@ -50,6 +50,7 @@ function Person({ view, opened }: { readonly view: ContactView; readonly opened:
 
   return (
     <Page
+      layout="full"
       title={name}
       titleRef={title}
       subtitle={<Subtitle view={view} />}
