@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { Page } from 'playwright-core'
+import { test } from '../support/e2e.ts'
 import { type OpenPlanner, openSample } from '../support/planner.ts'
 
 const DANA = 'sample-interview-dana'
@@ -7,14 +8,10 @@ const DANA = 'sample-interview-dana'
 let app: OpenPlanner
 let page: Page
 
-test.beforeEach(async () => {
-  app = await openSample()
+test.beforeEach(async ({ launch }) => {
+  app = await openSample(launch)
   page = app.page
   await app.show(`/interviews/${DANA}/agenda`)
-})
-
-test.afterEach(async () => {
-  await app.close()
 })
 
 const rows = () => page.getByRole('grid', { name: 'Agenda, in order' }).getByRole('row')

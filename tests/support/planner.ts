@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import type { ChannelName } from '../../contract/channels.ts'
 import type { Input, Output } from '../../contract/contract.ts'
 import type { Result } from '../../contract/error.ts'
-import { type LaunchedApp, type LaunchOptions, launchApp } from './launch.ts'
+import type { LaunchedApp, LaunchOptions, launchApp } from './launch.ts'
 
 /** A Monday morning; the sample's next interview is on Tuesday the 24th at 14:00. */
 const NOW = '2026-11-23T08:00:00Z'
@@ -14,9 +14,12 @@ export interface OpenPlanner extends LaunchedApp {
   readonly show: (route: string) => Promise<void>
 }
 
-/** Starts the app in Warsaw on NOW, written the British way. */
-export async function openPlanner(options: LaunchOptions = {}): Promise<OpenPlanner> {
-  const app = await launchApp({
+/** Starts the app, by the `launch` of a test, in Warsaw on NOW, written the British way. */
+async function openPlanner(
+  launch: typeof launchApp,
+  options: LaunchOptions = {},
+): Promise<OpenPlanner> {
+  const app = await launch({
     now: NOW,
     timeZone: 'Europe/Warsaw',
     locale: 'en-GB',
@@ -31,8 +34,11 @@ export async function openPlanner(options: LaunchOptions = {}): Promise<OpenPlan
 }
 
 /** The same with the sample planner in it. */
-export async function openSample(options: LaunchOptions = {}): Promise<OpenPlanner> {
-  const app = await openPlanner(options)
+export async function openSample(
+  launch: typeof launchApp,
+  options: LaunchOptions = {},
+): Promise<OpenPlanner> {
+  const app = await openPlanner(launch, options)
   await app.ask('planner.addSample', {})
   return app
 }

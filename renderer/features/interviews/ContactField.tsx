@@ -19,7 +19,11 @@ export function ContactField(props: ContactFieldProps) {
   const { label, value, onChange, onBlur, name, error, placeholder, autoFocus, inputRef } = props
   const [search, setSearch] = useState('')
   const { data } = useQuery({ ...contactsQuery(search), placeholderData: keepPreviousData })
-  const contacts = data?.contacts ?? []
+  const [chosen, setChosen] = useState<ContactRow | null>(null)
+  const found = data?.contacts ?? []
+  // The chosen one stays an item of the box whatever the search finds, or the box would take its text away.
+  const isMissing = chosen !== null && chosen.id === value && !found.some(({ id }) => id === chosen.id)
+  const contacts = isMissing ? [chosen, ...found] : found
   return (
     <ComboBox
       {...defined({ onBlur, name, autoFocus })}
@@ -27,14 +31,15 @@ export function ContactField(props: ContactFieldProps) {
       inputValue={search}
       onInputChange={(text) => {
         setSearch(text)
-        if (value !== '') onChange('')
+        if (value !== '' && text !== chosen?.name) onChange('')
       }}
       value={value === '' ? null : value}
       onChange={(key) => {
-        const chosen = contacts.find(({ id }) => id === key)
-        if (chosen === undefined) return
-        setSearch(chosen.name)
-        onChange(chosen.id)
+        const contact = contacts.find(({ id }) => id === key)
+        if (contact === undefined) return
+        setChosen(contact)
+        setSearch(contact.name)
+        onChange(contact.id)
       }}
       menuTrigger="input"
       allowsEmptyCollection
