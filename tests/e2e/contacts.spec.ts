@@ -1,21 +1,18 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { Page } from 'playwright-core'
+import { test } from '../support/e2e.ts'
 import { type OpenPlanner, openPlanner, openSample } from '../support/planner.ts'
 
 let app: OpenPlanner
 let page: Page
-
-test.afterEach(async () => {
-  await app.close()
-})
 
 const list = () => page.getByRole('listbox', { name: 'Contacts' })
 const option = (name: string | RegExp) => page.getByRole('option', { name })
 const search = () => page.getByRole('searchbox', { name: 'Search contacts' })
 const person = (name: string) => page.getByRole('heading', { level: 1, name })
 
-test('a contact is added, found, changed, removed and brought back by keyboard alone', async () => {
-  app = await openSample()
+test('a contact is added, found, changed, removed and brought back by keyboard alone', async ({ launch }) => {
+  app = await openSample(launch)
   page = app.page
   await app.show('/contacts')
   await list().focus()
@@ -59,8 +56,8 @@ test('a contact is added, found, changed, removed and brought back by keyboard a
   await expect(option(/Adaeze Nwosu/)).toBeVisible()
 })
 
-test('a form says beside the field what is wrong, and takes any number of addresses', async () => {
-  app = await openPlanner()
+test('a form says beside the field what is wrong, and takes any number of addresses', async ({ launch }) => {
+  app = await openPlanner(launch)
   page = app.page
   await app.clickMenu('new-contact')
   const given = page.getByRole('textbox', { name: 'First name' })
@@ -90,8 +87,8 @@ test('a form says beside the field what is wrong, and takes any number of addres
   expect(view.tags).toContain('nurse')
 })
 
-test('what was typed and not saved is still there when one comes back', async () => {
-  app = await openSample()
+test('what was typed and not saved is still there when one comes back', async ({ launch }) => {
+  app = await openSample(launch)
   page = app.page
   await app.clickMenu('new-contact')
   await page.getByRole('textbox', { name: 'First name' }).fill('Half')
@@ -102,8 +99,10 @@ test('what was typed and not saved is still there when one comes back', async ()
   await expect(page.getByRole('textbox', { name: 'First name' })).toHaveValue('')
 })
 
-test('the list moves by keyboard with the person beside it, and Undo in a field undoes typing', async () => {
-  app = await openSample()
+test('the list moves by keyboard with the person beside it, and Undo in a field undoes typing', async ({
+  launch,
+}) => {
+  app = await openSample(launch)
   page = app.page
   await app.show('/contacts')
   await list().focus()
@@ -124,8 +123,8 @@ test('the list moves by keyboard with the person beside it, and Undo in a field 
   expect((await app.ask('planner.summary', {})).contacts).toBe(40)
 })
 
-test('a right-click offers what can be done with a person', async () => {
-  app = await openSample()
+test('a right-click offers what can be done with a person', async ({ launch }) => {
+  app = await openSample(launch)
   page = app.page
   await app.show('/contacts')
   await option(/Dana Okafor/).click({ button: 'right' })
@@ -135,8 +134,8 @@ test('a right-click offers what can be done with a person', async () => {
   await expect(page.getByText('Dana Okafor').first()).toBeVisible()
 })
 
-test('a narrow window shows the list or the person, and leads back', async () => {
-  app = await openSample({ size: { width: 900, height: 600 } })
+test('a narrow window shows the list or the person, and leads back', async ({ launch }) => {
+  app = await openSample(launch, { size: { width: 900, height: 600 } })
   page = app.page
   await app.show('/contacts')
   await list().focus()

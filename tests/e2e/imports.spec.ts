@@ -1,7 +1,8 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from '../support/e2e.ts'
 import { openPlanner, openSample } from '../support/planner.ts'
 
 const HEADER = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On'
@@ -12,13 +13,13 @@ function csv(rows: readonly string[]): string {
   return file
 }
 
-test('an import is looked at first, then done, then undone', async () => {
+test('an import is looked at first, then done, then undone', async ({ launch }) => {
   const openFile = csv([
     'Aïcha,Ben Said,https://www.linkedin.com/in/aicha,,Institut Nord,Analyst,12 Mar 2024',
     'Dana,Okafor,https://www.linkedin.com/in/danaok,dana.okafor@northwind.example.com,Northwind Health,Lead Data Scientist,01 Feb 2023',
     ',,,,Nameless Ltd,Someone,12 Mar 2024',
   ])
-  const app = await openSample({ openFile })
+  const app = await openSample(launch, { openFile })
   const { page } = app
   await app.clickMenu('import')
   const dialog = page.getByRole('dialog', { name: 'Import Connections.csv' })
@@ -34,14 +35,13 @@ test('an import is looked at first, then done, then undone', async () => {
   await page.getByRole('button', { name: 'Undo import' }).click()
   await expect(page.getByText(/^Undone: Import/)).toBeVisible()
   expect((await app.ask('planner.summary', {})).contacts).toBe(40)
-  await app.close()
 })
 
-test('the same file again adds nothing and says so', async () => {
+test('the same file again adds nothing and says so', async ({ launch }) => {
   const openFile = csv([
     'Aïcha,Ben Said,https://www.linkedin.com/in/aicha,,Institut Nord,Analyst,12 Mar 2024',
   ])
-  const app = await openPlanner({ openFile })
+  const app = await openPlanner(launch, { openFile })
   const { page } = app
   await page.getByRole('button', { name: 'Import from LinkedIn' }).click()
   await page.getByRole('button', { name: 'Import 1 contact' }).click()
@@ -53,13 +53,12 @@ test('the same file again adds nothing and says so', async () => {
   await expect(page.getByText('Everything in this file is in your planner already.')).toBeVisible()
   await page.getByRole('button', { name: 'Close' }).click()
   await expect(page.getByRole('dialog')).toBeHidden()
-  await app.close()
 })
 
-test('a file that cannot be read is told in one sentence and another can be chosen', async () => {
+test('a file that cannot be read is told in one sentence and another can be chosen', async ({ launch }) => {
   const wrong = join(mkdtempSync(join(tmpdir(), 'askwell-import-')), 'holiday.csv')
   writeFileSync(wrong, 'colour,size\nred,3\n')
-  const app = await openSample({ openFile: wrong })
+  const app = await openSample(launch, { openFile: wrong })
   const { page } = app
   await app.clickMenu('import')
   await expect(page.getByRole('dialog', { name: 'This file was not imported' })).toBeVisible()
@@ -69,16 +68,15 @@ test('a file that cannot be read is told in one sentence and another can be chos
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toBeHidden()
   expect((await app.ask('planner.summary', {})).contacts).toBe(40)
-  await app.close()
 })
 
-test('thousands of contacts leave the document small', async () => {
+test('thousands of contacts leave the document small', async ({ launch }) => {
   const rows = Array.from(
     { length: 5000 },
     (_, index) =>
       `Name${String(index).padStart(4, '0')},Family,https://www.linkedin.com/in/p${index},,Company ${index % 90},Engineer,12 Mar 2024`,
   )
-  const app = await openPlanner({ openFile: csv(rows) })
+  const app = await openPlanner(launch, { openFile: csv(rows) })
   const { page } = app
   await app.clickMenu('import')
   await page.getByRole('button', { name: 'Import 5,000 contacts' }).click()
@@ -89,5 +87,4 @@ test('thousands of contacts leave the document small', async () => {
   await expect(page.getByRole('option', { name: /Name4999/ })).toHaveAttribute('aria-posinset', '5000')
   await expect(page.getByRole('heading', { level: 1, name: 'Name4999 Family' })).toBeVisible()
   expect(await page.getByRole('option').count()).toBeLessThan(60)
-  await app.close()
 })

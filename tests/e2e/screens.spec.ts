@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { Page } from 'playwright-core'
 import { accessibilityProblems } from '../support/axe.ts'
+import { test } from '../support/e2e.ts'
 import { openPlanner, openSample } from '../support/planner.ts'
 
 const DANA = '/contacts/sample-contact-dana'
@@ -22,8 +23,8 @@ async function watchPolicy(page: Page): Promise<void> {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`every screen is accessible and within its policy, ${colorScheme}`, async () => {
-    const app = await openSample({ colorScheme })
+  test(`every screen is accessible and within its policy, ${colorScheme}`, async ({ launch }) => {
+    const app = await openSample(launch, { colorScheme })
     const { page } = app
     await watchPolicy(page)
     for (const route of ['/', '/contacts', DANA, `${DANA}/edit`, '/contacts/new', '/settings']) {
@@ -31,11 +32,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await accessibilityProblems(page), route).toEqual([])
       expect(await page.evaluate(() => window.blocked), route).toEqual([])
     }
-    await app.close()
   })
 
-  test(`an empty planner is accessible and within its policy, ${colorScheme}`, async () => {
-    const app = await openPlanner({ colorScheme })
+  test(`an empty planner is accessible and within its policy, ${colorScheme}`, async ({ launch }) => {
+    const app = await openPlanner(launch, { colorScheme })
     const { page } = app
     await watchPolicy(page)
     for (const route of ['/', '/contacts', '/contacts/new']) {
@@ -43,12 +43,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await accessibilityProblems(page), route).toEqual([])
       expect(await page.evaluate(() => window.blocked), route).toEqual([])
     }
-    await app.close()
   })
 }
 
-test('menus, lists, windows and notices are accessible and within their policy', async () => {
-  const app = await openSample()
+test('menus, lists, windows and notices are accessible and within their policy', async ({ launch }) => {
+  const app = await openSample(launch)
   const { page } = app
   await watchPolicy(page)
   await app.show(DANA)
@@ -76,5 +75,4 @@ test('menus, lists, windows and notices are accessible and within their policy',
   await page.getByText('Open an interview to print its brief.').waitFor()
   expect(await accessibilityProblems(page), 'notice').toEqual([])
   expect(await page.evaluate(() => window.blocked)).toEqual([])
-  await app.close()
 })

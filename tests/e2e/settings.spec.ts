@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from '../support/e2e.ts'
 import { openPlanner, openSample } from '../support/planner.ts'
 
-test('a choice of appearance and paper is kept at once', async () => {
-  const app = await openPlanner()
+test('a choice of appearance and paper is kept at once', async ({ launch }) => {
+  const app = await openPlanner(launch)
   const { page } = app
   await app.clickMenu('go-settings')
   await page.getByText('Dark', { exact: true }).click()
@@ -16,11 +17,10 @@ test('a choice of appearance and paper is kept at once', async () => {
   await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked()
   await expect(page.getByRole('radio', { name: /^Letter/ })).toBeChecked()
   await expect(page.getByText(app.dataDir)).toBeVisible()
-  await app.close()
 })
 
-test('the planner is written where the person says', async () => {
-  const app = await openSample()
+test('the planner is written where the person says', async ({ launch }) => {
+  const app = await openSample(launch)
   const { page } = app
   const saveFile = join(app.dataDir, 'copy.json')
   app.answer({ kind: 'saveFile', value: saveFile })
@@ -28,5 +28,4 @@ test('the planner is written where the person says', async () => {
   await page.getByRole('button', { name: 'Export planner' }).click()
   await expect(page.getByText(/^Exported .* records to/)).toBeVisible()
   expect(JSON.parse(readFileSync(saveFile, 'utf8')).contacts).toHaveLength(40)
-  await app.close()
 })

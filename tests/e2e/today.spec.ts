@@ -1,8 +1,11 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from '../support/e2e.ts'
 import { openPlanner, openSample } from '../support/planner.ts'
 
-test('an empty planner offers three ways to begin, and the sample goes again without a trace', async () => {
-  const app = await openPlanner()
+test('an empty planner offers three ways to begin, and the sample goes again without a trace', async ({
+  launch,
+}) => {
+  const app = await openPlanner(launch)
   const { page } = app
   await expect(page.getByText('Askwell works with the cable cut')).toBeVisible()
   for (const name of ['Import from LinkedIn', 'Add a contact', 'Try the sample planner']) {
@@ -17,11 +20,10 @@ test('an empty planner offers three ways to begin, and the sample goes again wit
   await expect(page.getByRole('heading', { name: 'Who could answer your question?' })).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByRole('heading', { name: 'Monday 23 November' })).toBeVisible()
-  await app.close()
 })
 
-test('what is due is done where it stands, and undone', async () => {
-  const app = await openSample()
+test('what is due is done where it stands, and undone', async ({ launch }) => {
+  const app = await openSample(launch)
   const { page } = app
   await app.show('/')
   const before = (await app.ask('today.get', {})).due.length
@@ -44,5 +46,4 @@ test('what is due is done where it stands, and undone', async () => {
 
   await page.getByRole('link', { name: 'Dana Okafor' }).click()
   await expect(page.getByRole('tab', { name: 'Agenda' })).toBeVisible()
-  await app.close()
 })
