@@ -15,7 +15,7 @@ export interface OpenPlanner extends LaunchedApp {
 }
 
 /** Starts the app, by the `launch` of a test, in Warsaw on NOW, written the British way. */
-async function openPlanner(
+export async function openPlanner(
   launch: typeof launchApp,
   options: LaunchOptions = {},
 ): Promise<OpenPlanner> {
