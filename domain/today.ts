@@ -15,7 +15,7 @@ export type TodayItem =
       readonly followUpId: string | null
       readonly interviewId: string | null
     })
-  | (Due & { readonly kind: 'debrief'; readonly interviewId: string })
+  | (Due & { readonly kind: 'debrief' | 'silent'; readonly interviewId: string })
   | (Due & {
       readonly kind: 'prepare'
       readonly interviewId: string

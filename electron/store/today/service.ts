@@ -1,4 +1,5 @@
 import { plannedMinutes } from '../../../domain/agenda.ts'
+import { silentSince } from '../../../domain/businessDays.ts'
 import { displayName } from '../../../domain/contact.ts'
 import { toInstant } from '../../../domain/time.ts'
 import type { TodayItem, TodayView, UpcomingInterview } from '../../../domain/today.ts'
@@ -13,9 +14,17 @@ const DAY = 24 * 60 * 60 * 1000
 /** A thank-you is due within this time after the start. Source: career centres' common advice. */
 const THANK_WITHIN = DAY
 
+/** Business days without an answer after which another person is asked as well. Source: as above. */
+const SILENT_AFTER = 3
+
 /** What is due and what comes next, the most urgent first. */
 export function today(context: StoreContext): TodayView {
-  const due = [...followUpsDue(context), ...afterwardsDue(context), ...preparationDue(context)]
+  const due = [
+    ...followUpsDue(context),
+    ...outreachSilent(context),
+    ...afterwardsDue(context),
+    ...preparationDue(context),
+  ]
   return { due: due.sort((a, b) => a.dueAt.localeCompare(b.dueAt)), upcoming: upcoming(context) }
 }
 
@@ -55,6 +64,20 @@ function followUpsDue(context: StoreContext): TodayItem[] {
     contact: displayName(requireContact(context, followUp.contactId)),
     dueAt: followUp.dueAt,
   }))
+}
+
+/** Requests that have been left unanswered for so many business days, and whose interview has no time yet. */
+function outreachSilent(context: StoreContext): TodayItem[] {
+  const { db, now, zone } = context
+  return interviewStatuses(context, 'starts_at is null').flatMap(({ interview, status }): TodayItem[] => {
+    const sent = "interview_id = ? and sent_at is not null and reply = 'none' order by sent_at desc"
+    const request = findRecord(db, 'outreach', sent, interview.id)
+    if (status !== 'asked' || request === null || request.sentAt === null) return []
+    const dueAt = toInstant(silentSince(request.sentAt, zone, SILENT_AFTER).toDate(zone))
+    if (Date.parse(dueAt) > now().getTime()) return []
+    const contact = displayName(requireContact(context, interview.contactId))
+    return [{ kind: 'silent', interviewId: interview.id, contactId: interview.contactId, contact, dueAt }]
+  })
 }
 
 /** Interviews that were held and have neither a thank-you nor a debrief on record yet. */

@@ -1,4 +1,4 @@
-import { PencilLine } from 'lucide-react'
+import { MessageCircleQuestion, PencilLine } from 'lucide-react'
 import { Link } from 'wouter'
 import type { TodayItem } from '../../../domain/today.ts'
 import { words } from '../../../domain/words/words.ts'
@@ -6,7 +6,7 @@ import { Badge } from '../../ui/Badge.tsx'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { dueLabel } from './due.ts'
-import { useFinish } from './mutations.ts'
+import { isTickable, useFinish } from './mutations.ts'
 import styles from './Today.module.css'
 import { noteOf, titleOf } from './titles.ts'
 
@@ -22,17 +22,19 @@ export function DueRow({ item, now, isInside = false }: DueRowProps) {
   const finish = useFinish()
   const { text, tone } = dueLabel(item.dueAt, now)
   const href = item.interviewId === null ? `/contacts/${item.contactId}` : `/interviews/${item.interviewId}`
+  const tickable = isTickable(item) ? item : null
+  const Icon = item.kind === 'silent' ? MessageCircleQuestion : PencilLine
   const title = <bdi>{titleOf(item)}</bdi>
   return (
     <li className={styles.due}>
-      {item.kind === 'debrief' ? (
-        <PencilLine size={16} aria-hidden className={styles.pencil} />
+      {tickable === null ? (
+        <Icon size={16} aria-hidden className={styles.pencil} />
       ) : (
         <Checkbox
           aria-label={titleOf(item)}
           isSelected={finish.isPending || finish.isSuccess}
           isDisabled={finish.isPending}
-          onChange={() => finish.mutate(item)}
+          onChange={() => finish.mutate(tickable)}
         />
       )}
       <div className={styles.what}>
@@ -46,7 +48,7 @@ export function DueRow({ item, now, isInside = false }: DueRowProps) {
         {!isInside && <span className={styles.note}>{noteOf(item)}</span>}
       </div>
       <Badge tone={tone}>{text}</Badge>
-      {item.kind === 'debrief' && (
+      {tickable === null && (
         <ButtonLink size="small" href={href}>
           {words.today.open}
         </ButtonLink>

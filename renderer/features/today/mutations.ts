@@ -7,7 +7,12 @@ import { useNotify } from '../../ui/notices.ts'
 import { titleOf } from './titles.ts'
 
 /** What can be ticked off on Today; a debrief is written, not ticked. */
-export type Tickable = Exclude<TodayItem, { readonly kind: 'debrief' }>
+type Tickable = Exclude<TodayItem, { readonly kind: 'debrief' | 'silent' }>
+
+/** Whether a thing is done by ticking it; others are done on the screen they open. */
+export function isTickable(item: TodayItem): item is Tickable {
+  return item.kind !== 'debrief' && item.kind !== 'silent'
+}
 
 /** Does what a row asks for, as far as the planner is concerned. */
 export function useFinish() {

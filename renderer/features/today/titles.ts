@@ -10,6 +10,8 @@ export function titleOf(item: TodayItem): string {
       return words.today.reportBack(item.contact)
     case 'touch':
       return words.today.touch(item.contact)
+    case 'silent':
+      return words.today.silent(item.contact)
     case 'debrief':
       return words.today.debrief(item.contact)
     case 'prepare':

@@ -1,0 +1,79 @@
+import { afterEach, expect, test } from 'vitest'
+import { createStore, type TestStore } from '../support/createStore.ts'
+
+let store: TestStore
+afterEach(() => store.close())
+
+const kinds = () => store.ask('today.get', {}).due.map(({ kind, contact }) => `${kind}: ${contact}`)
+
+test('the sample shows one thing of every kind, the most urgent first', () => {
+  store = createStore()
+  store.ask('planner.addSample', {})
+  const { due, upcoming } = store.ask('today.get', {})
+  expect(new Set(due.map(({ kind }) => kind))).toEqual(
+    new Set(['silent', 'thank-you', 'report-back', 'debrief', 'prepare']),
+  )
+  const times = due.map(({ dueAt }) => dueAt)
+  expect(times).toEqual([...times].sort())
+  expect(upcoming).toMatchObject([{ contact: 'Dana Okafor', limitMinutes: 20, plannedMinutes: 26 }])
+})
+
+test('a thing that is done is gone, and undo brings it back', () => {
+  store = createStore()
+  store.ask('planner.addSample', {})
+  const before = kinds()
+  for (const item of store.ask('today.get', {}).due) {
+    if (item.kind === 'prepare') {
+      store.ask('interviews.check', { checklistItemId: item.checklistItemId, done: true })
+    } else if (item.kind === 'thank-you' && item.followUpId === null) {
+      store.ask('followUps.thanked', { interviewId: item.interviewId ?? '' })
+    } else if ('followUpId' in item && item.followUpId !== null) {
+      store.ask('followUps.finish', { id: item.followUpId })
+    }
+  }
+  expect(new Set(store.ask('today.get', {}).due.map(({ kind }) => kind))).toEqual(new Set(['silent']))
+  while (store.ask('planner.history', {}).undo !== 'Add the sample planner') store.ask('planner.undo', {})
+  expect(kinds()).toEqual(before)
+})
+
+test('a request counts as silent once three business days have passed, not before', () => {
+  let now = new Date('2026-11-23T09:00:00Z')
+  store = createStore({ now: () => now })
+  const { id: contactId } = store.ask('contacts.add', { ...emptyForm, given: 'Siobhán' })
+  const { id: interviewId } = store.ask('interviews.plan', { contactId, form: emptyPlan })
+  store.context.db
+    .prepare(
+      `insert into outreach values (null, 'request', ?, 'email', '', '', '2026-11-19T10:00:00Z', 'none', null)`,
+    )
+    .run(interviewId)
+  expect(kinds()).toEqual([])
+  now = new Date('2026-11-24T09:00:00Z')
+  expect(kinds()).toEqual(['silent: Siobhán'])
+})
+
+const emptyForm = {
+  given: '',
+  family: '',
+  pronunciation: '',
+  pronouns: '',
+  company: '',
+  position: '',
+  location: '',
+  zone: null,
+  knownHow: '',
+  closeness: 0,
+  notes: '',
+  points: [],
+  tags: [],
+}
+const emptyPlan = {
+  method: 'phone' as const,
+  place: '',
+  link: '',
+  startsAt: null,
+  zone: 'Europe/Warsaw',
+  limitMinutes: null,
+  purpose: '',
+  decisionIds: [],
+  preset: null,
+}
