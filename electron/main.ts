@@ -78,5 +78,8 @@ async function printBrief(store: Store, interviewId: string, paper: 'A4' | 'Lett
 }
 
 function tell<K extends keyof Events>(event: K, payload: Events[K]): void {
-  for (const window of BrowserWindow.getAllWindows()) window.webContents.send(event, payload)
+  for (const { webContents } of BrowserWindow.getAllWindows()) {
+    // A window that is closing is still listed when its page is already gone.
+    if (!webContents.isDestroyed()) webContents.send(event, payload)
+  }
 }
