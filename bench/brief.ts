@@ -15,7 +15,12 @@ export async function benchBrief(): Promise<Comparison> {
   const printer = await startBriefPrinter()
   try {
     const { page } = await printer.lay(content, 'A4')
-    const finished = (await page.content()).replace(/<script[^>]*><\/script>/g, '')
+    const fonts = fontRules(
+      await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name)),
+    )
+    const finished = (await page.content())
+      .replace(/<script[^>]*><\/script>/g, '')
+      .replace('</head>', `<style>${fonts}</style></head>`)
     const frozen = new URL('frozen.html', page.url()).href
     await page.route(frozen, (route) => route.fulfill({ body: finished, contentType: 'text/html' }))
     const times = await inTurn(
@@ -42,4 +47,17 @@ export async function benchBrief(): Promise<Comparison> {
   } finally {
     await printer.close()
   }
+}
+
+/** The page makes its fonts known by program; the finished page, which has none, needs rules for those it loaded. */
+function fontRules(loaded: readonly string[]): string {
+  return loaded
+    .flatMap((url) => {
+      const [, family, weight] = /\/(inter|source-serif-4)-latin-(\d+)-/.exec(url) ?? []
+      const name = family === 'inter' ? 'Askwell Sans' : 'Askwell Serif'
+      return weight === undefined
+        ? []
+        : [`@font-face{font-family:"${name}";font-weight:${weight};src:url("${url}")}`]
+    })
+    .join('')
 }

@@ -34,17 +34,7 @@ async function print(): Promise<PrintedBrief> {
   const root = document.getElementById('root')
   if (root === null) throw new Error('brief.html has no #root')
   flushSync(() => createRoot(root).render(<Sheet content={content} paper={paper} {...fit} />))
-  await frame()
-  await frame()
   return { pages: 1, paper, step: fit.step, leftOff: leftOff(content, fit.kept) }
-}
-
-/** The next frame; a window that is never shown may draw none, so it does not wait for long. */
-function frame(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => resolve())
-    setTimeout(resolve, 100)
-  })
 }
 
 window.askwellBriefReady = print()
