@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 import { protocol } from 'electron'
 import { bundlePath } from './bundlePath.ts'
 import { APP_SCHEME } from './origin.ts'
+import { POLICY } from './policy.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -15,17 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 const HEADERS = {
-  'content-security-policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; '),
+  'content-security-policy': POLICY,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',

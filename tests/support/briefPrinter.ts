@@ -6,24 +6,13 @@ import { type Browser, chromium, type Page, type Route } from 'playwright-core'
 import { build } from 'vite'
 import type { BriefContent } from '../../domain/brief/content.ts'
 import type { Paper } from '../../domain/settings.ts'
+import { POLICY } from '../../electron/shell/policy.ts'
 import type { PrintedBrief } from '../../renderer/brief.tsx'
 import { packagedChromium } from '../../tools/electron-on-chromium/chromium-binary.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const previewPage = 'tests/support/briefPreview.html'
 const origin = 'https://askwell.invalid'
-
-/** The policy of every page of the app. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -116,7 +105,7 @@ async function serve(route: Route, outDir: string, complaints: string[]): Promis
   }
   const headers = {
     'content-type': types[extname(pathname)] ?? 'application/octet-stream',
-    'content-security-policy': policy,
+    'content-security-policy': POLICY,
   }
   return route.fulfill({ body, headers })
 }
