@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog } from 'electron'
 import type { Events, MenuCommand } from '../contract/events.ts'
+import type { Paper } from '../domain/settings.ts'
 import { words } from '../domain/words/words.ts'
 import { parseArguments } from './arguments.ts'
 import { runCommand } from './cli.ts'
@@ -13,7 +14,7 @@ import { setUpMenu } from './shell/menu.ts'
 import { registerScheme, serveRenderer } from './shell/protocol.ts'
 import { lockDown } from './shell/session.ts'
 import { applyTheme } from './shell/theme.ts'
-import { openMainWindow } from './shell/window.ts'
+import { bringForward, openMainWindow } from './shell/window.ts'
 import { openStore, type Store } from './store/client.ts'
 
 const preload = join(import.meta.dirname, 'preload.cjs')
@@ -44,17 +45,20 @@ if (command !== null) {
 async function openApp(): Promise<void> {
   await app.whenReady()
   const store = await openPlanner({
-    onChanged: changed,
+    onChanged: () => {
+      tell('changed', {})
+      // A planner that is closing has no history to show any more.
+      refresh().catch(() => undefined)
+    },
     onProgress: (progress) => tell('progress', progress),
   })
   setUpPages(store)
-  await changed()
-  await openMainWindow(folder, preload)
-  app.on('second-instance', () => BrowserWindow.getAllWindows()[0]?.focus())
+  await refresh()
+  const window = await openMainWindow(folder, preload)
+  app.on('second-instance', () => bringForward(window))
   app.on('window-all-closed', () => void store.close().then(() => app.exit(0)))
 
-  async function changed(): Promise<void> {
-    tell('changed', {})
+  async function refresh(): Promise<void> {
     setUpMenu(await store.ask('planner.history', {}), (name: MenuCommand) => tell('command', { name }))
     await applyTheme(store)
   }
@@ -70,7 +74,7 @@ function setUpPages(store: Store): void {
   answerChannels(store, shellAnswers({ store, folder, preload }))
 }
 
-async function printBrief(store: Store, interviewId: string, paper: 'A4' | 'Letter') {
+async function printBrief(store: Store, interviewId: string, paper: Paper) {
   await app.whenReady()
   app.on('window-all-closed', () => {})
   setUpPages(store)

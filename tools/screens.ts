@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { words } from '../domain/words/words.ts'
 import { launchApp } from '../tests/support/launch.ts'
+import { takeBriefs } from './screensBrief.ts'
 
 const folder = resolve(import.meta.dirname, '../docs/screens')
 const connections = resolve(import.meta.dirname, '../tests/fixtures/linkedin/connections.csv')
@@ -81,6 +82,7 @@ rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
 for (const scheme of ['light', 'dark'] as const) await take(scheme, WIDE, '')
 await take('light', NARROW, '-narrow')
+await takeBriefs(folder)
 
 async function take(colorScheme: 'light' | 'dark', size: typeof WIDE, suffix: string): Promise<void> {
   const dataDir = join(tmpdir(), 'Askwell')

@@ -35,3 +35,10 @@ export async function openMainWindow(folder: string, preload: string): Promise<B
   await window.loadURL(`${APP_ORIGIN}/index.html`)
   return window
 }
+
+/** Shows a window that may be minimised or behind others, for someone who started the program again. */
+export function bringForward(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}
