@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { contract, type Input, type OwnedBy, type Output, parseInput } from '../../contract/contract.ts'
+import { contract, type Input, type Output, type OwnedBy, parseInput } from '../../contract/contract.ts'
 import type { StoreContext } from '../../electron/store/context.ts'
 import { dispatch } from '../../electron/store/dispatch.ts'
 import { openPlanner } from '../../electron/store/planner/open.ts'
@@ -18,7 +18,9 @@ export interface TestStore {
 }
 
 /** A real planner in a folder of its own, with a fixed clock and counted ids, on one connection. */
-export function createStore(options: { readonly folder?: string; readonly now?: () => Date } = {}): TestStore {
+export function createStore(
+  options: { readonly folder?: string; readonly now?: () => Date } = {},
+): TestStore {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'askwell-store-'))
   const { db, lock } = openPlanner(folder)
   let ids = 0

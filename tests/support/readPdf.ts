@@ -17,14 +17,14 @@ export interface ReadPdf {
   readonly boxes: number
 }
 
-export interface Run {
+interface Run {
   readonly text: string
   readonly size: number
   readonly left: number
   readonly baseline: number
 }
 
-export interface Font {
+interface Font {
   readonly name: string
   readonly type: string
   readonly embedded: boolean
