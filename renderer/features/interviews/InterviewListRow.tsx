@@ -2,8 +2,8 @@ import { GridListItem } from 'react-aria-components'
 import type { InterviewRow } from '../../../contract/interviews.ts'
 import { words } from '../../../domain/words/words.ts'
 import type { MenuPoint } from '../../ui/ContextMenu.tsx'
+import { StatusMark } from '../../ui/StatusMark.tsx'
 import styles from './InterviewList.module.css'
-import { StatusMark } from './StatusMark.tsx'
 import { nearText, startText } from './when.ts'
 
 interface InterviewListRowProps {
