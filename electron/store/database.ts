@@ -7,9 +7,10 @@ export type Connection = Database.Database
 export const APPLICATION_ID = 0x41534b57
 
 /**
- * Opens the planner's file with every pragma set, because SQLite keeps few of them in the file and `synchronous`
- * falls back to NORMAL on reopening. Creates the file readable for its owner alone.
- * @throws SqliteError when the file cannot be read or is no database; the first pragma that reads it tells.
+ * Opens the planner's file with every pragma set that a connection has, because SQLite keeps none of them in the file
+ * and `synchronous` falls back to NORMAL on reopening. Creates the file readable for its owner alone; nothing is written
+ * to one that is there, because it may be somebody else's.
+ * @throws SqliteError when the file cannot be opened. Whether it is a database tells only the first query.
  */
 export function openDatabase(path: string, mode: 'write' | 'read'): Connection {
   if (mode === 'write') closeSync(openSync(path, 'a', 0o600))
@@ -20,10 +21,7 @@ export function openDatabase(path: string, mode: 'write' | 'read'): Connection {
     db.pragma('foreign_keys = on')
     db.pragma('temp_store = memory')
     db.pragma('cache_size = -65536')
-    if (mode === 'write') {
-      db.pragma('journal_mode = wal')
-      db.pragma('synchronous = full')
-    }
+    if (mode === 'write') db.pragma('synchronous = full')
     return db
   } catch (error) {
     db.close()

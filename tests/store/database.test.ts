@@ -1,12 +1,19 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { afterEach, expect, test } from 'vitest'
 import { APPLICATION_ID, openDatabase } from '../../electron/store/database.ts'
 import { migrate } from '../../electron/store/migrate.ts'
 import { migrations } from '../../electron/store/migrations/all.ts'
-import { plannerFile } from '../../electron/store/planner/open.ts'
+import { openPlanner, plannerFile } from '../../electron/store/planner/open.ts'
 import { createStore, type TestStore } from '../support/createStore.ts'
 
-let store: TestStore
-afterEach(() => store.close())
+let store: TestStore | undefined
+afterEach(() => {
+  store?.close()
+  store = undefined
+})
 
 const pragmas = (db: TestStore['context']['db']) =>
   Object.fromEntries(
@@ -70,4 +77,19 @@ test('a database of something else is refused', () => {
   const { db } = store.context
   db.pragma('application_id = 7')
   expect(() => migrate(db)).toThrow('not a planner of Askwell')
+})
+
+test('a database of something else is left as it was, to the byte, and can be opened by its own program', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'askwell-foreign-'))
+  const file = plannerFile(folder)
+  const foreign = new Database(file)
+  foreign.exec("create table recipes (name text); insert into recipes values ('bread')")
+  foreign.close()
+  const before = readFileSync(file)
+  expect(() => openPlanner(folder)).toThrow('not a planner of Askwell')
+  const again = new Database(file)
+  again.exec('begin exclusive; rollback')
+  again.close()
+  expect(readFileSync(file).equals(before)).toBe(true)
+  rmSync(folder, { recursive: true })
 })

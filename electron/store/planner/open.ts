@@ -24,12 +24,21 @@ export function openPlanner(folder: string): { readonly db: Connection; readonly
   }
   const lock = takeLock(folder)
   try {
-    const db = openDatabase(plannerFile(folder), 'write')
-    migrate(db)
-    watchChanges(db)
-    return { db, lock }
+    return { db: openOwn(plannerFile(folder)), lock }
   } catch (error) {
     lock.release()
+    throw error
+  }
+}
+
+function openOwn(file: string): Connection {
+  const db = openDatabase(file, 'write')
+  try {
+    migrate(db)
+    watchChanges(db)
+    return db
+  } catch (error) {
+    db.close()
     throw error
   }
 }
