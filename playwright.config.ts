@@ -15,7 +15,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  timeout: 60_000,
+  // Generous: a busy machine must not look like a fault.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   metadata: { runtime: runtime() },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 })
