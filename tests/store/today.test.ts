@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { createStore, type TestStore } from '../support/createStore.ts'
+import { aContactForm } from '../support/forms.ts'
 
 let store: TestStore
 afterEach(() => store.close())
@@ -39,7 +40,7 @@ test('a thing that is done is gone, and undo brings it back', () => {
 test('a request counts as silent once three business days have passed, not before', () => {
   let now = new Date('2026-11-23T09:00:00Z')
   store = createStore({ now: () => now })
-  const { id: contactId } = store.ask('contacts.add', { ...emptyForm, given: 'Siobhán' })
+  const { id: contactId } = store.ask('contacts.add', aContactForm({ given: 'Siobhán' }))
   const { id: interviewId } = store.ask('interviews.plan', { contactId, form: emptyPlan })
   store.context.db
     .prepare(
@@ -51,21 +52,6 @@ test('a request counts as silent once three business days have passed, not befor
   expect(kinds()).toEqual(['silent: Siobhán'])
 })
 
-const emptyForm = {
-  given: '',
-  family: '',
-  pronunciation: '',
-  pronouns: '',
-  company: '',
-  position: '',
-  location: '',
-  zone: null,
-  knownHow: '',
-  closeness: 0,
-  notes: '',
-  points: [],
-  tags: [],
-}
 const emptyPlan = {
   method: 'phone' as const,
   place: '',

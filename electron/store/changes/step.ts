@@ -19,26 +19,30 @@ export function undoable<In, Out>(label: string, change: (context: StoreContext,
   }
 }
 
-/** Opens a step: what could be redone is forgotten, and every change is logged under it until `endStep`. */
+/** Opens a step: every change is logged under it until `endStep`. */
 export function beginStep(context: StoreContext, label: string): number {
   const { db } = context
-  statement(db, 'delete from undo_steps where undone = 1').run()
   const sql = 'insert into undo_steps (label, at) values (?, ?)'
   const step = Number(statement(db, sql).run(label, context.now().toISOString()).lastInsertRowid)
   logUnder(db, step)
   return step
 }
 
-/** Closes a step; `importId` names the records that were added without being logged one by one. */
+/**
+ * Closes a step; `importId` names the records that were added without being logged one by one. What could be redone is
+ * forgotten, unless nothing was changed: then there is no step either.
+ */
 export function endStep(db: Connection, step: number, importId: string | null = null): void {
   refreshStaleContacts(db)
   logUnder(db, null)
   if (importId !== null) statement(db, 'update undo_steps set import_id = ? where id = ?').run(importId, step)
-  statement(
+  const { changes: isIdle } = statement(
     db,
     `delete from undo_steps where id = ? and import_id is null
      and not exists (select 1 from undo_changes where step_id = undo_steps.id)`,
   ).run(step)
+  if (isIdle > 0) return
+  statement(db, 'delete from undo_steps where undone = 1').run()
   const kept = 'select id from undo_steps order by id desc limit ?'
   statement(db, `delete from undo_steps where id not in (${kept})`).run(STEPS_KEPT)
 }

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { STEPS_KEPT } from '../../../electron/store/changes/step.ts'
 import { command } from '../../support/commands.ts'
 import { createStore, type TestStore } from '../../support/createStore.ts'
+import { aContactForm } from '../../support/forms.ts'
 import { visible } from '../../support/visible.ts'
 
 let store: TestStore
@@ -14,21 +15,15 @@ beforeEach(() => {
 })
 afterEach(() => store.close())
 
-const person = (given: string) => ({
-  given,
-  family: 'Okafor',
-  pronunciation: '',
-  pronouns: '',
-  company: 'Northwind Health',
-  position: '',
-  location: '',
-  zone: null,
-  knownHow: '',
-  closeness: 1,
-  notes: '',
-  points: [{ kind: 'email' as const, label: '', value: 'dana@example.org' }],
-  tags: ['data'],
-})
+const person = (given: string) =>
+  aContactForm({
+    given,
+    family: 'Okafor',
+    company: 'Northwind Health',
+    closeness: 1,
+    points: [{ kind: 'email', label: '', value: 'dana@example.org' }],
+    tags: ['data'],
+  })
 
 test('undoing all and redoing all gives equal planners and equal searches', () => {
   fc.assert(
@@ -85,6 +80,15 @@ test('a change that changes nothing, one that fails and settings leave no step',
   expect(() => store.ask('contacts.edit', { id: 'nobody', form: person('Dana') })).toThrow('no such contact')
   store.ask('contacts.remove', { ids: ['nobody'] })
   expect(store.ask('planner.history', {})).toEqual({ undo: null, redo: null })
+})
+
+test('a change that changes nothing takes nothing from what could be redone', () => {
+  const { id } = store.ask('contacts.add', person('Dana'))
+  store.ask('planner.undo', {})
+  store.ask('contacts.remove', { ids: [id] })
+  expect(store.ask('planner.history', {})).toEqual({ undo: null, redo: 'Add contact' })
+  store.ask('planner.redo', {})
+  expect(store.ask('contacts.count', { search: '' })).toEqual({ total: 1 })
 })
 
 test('the last steps survive a restart, older ones are forgotten', () => {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { ContactForm } from '../../../contract/contacts.ts'
 import { AskwellError } from '../../../contract/error.ts'
 import { exportDocument } from '../../../electron/store/planner/document.ts'
 import { createStore, type TestStore } from '../../support/createStore.ts'
+import { aContactForm } from '../../support/forms.ts'
 import { importBytes, linkedIn } from '../../support/importing.ts'
 import { visible } from '../../support/visible.ts'
 
@@ -15,21 +15,12 @@ afterEach(() => store.close())
 const dana = 'Dana,Okafor,https://www.linkedin.com/in/dana,dana@example.org,Northwind,Lead Nurse,12 Mar 2024'
 const ines = 'Inês,Rossi,https://www.linkedin.com/in/ines,,Contoso,Analyst,7-Feb-22'
 
-const form: ContactForm = {
+const form = aContactForm({
   given: 'Dana',
   family: 'Okafor',
-  pronunciation: '',
-  pronouns: '',
-  company: '',
-  position: '',
-  location: '',
-  zone: null,
-  knownHow: '',
   closeness: 3,
   notes: 'Met at the fair',
-  points: [],
-  tags: [],
-}
+})
 
 const names = () =>
   store.ask('contacts.page', { search: '', offset: 0, limit: 100 }).contacts.map(({ name }) => name)
