@@ -2,14 +2,13 @@ import { fromDate, toCalendarDate } from '@internationalized/date'
 import { AskwellError } from '../../../contract/error.ts'
 import { SAMPLE_PREFIX } from '../../../domain/id.ts'
 import { resolveOffsets } from '../../../domain/offsets.ts'
-import { recordKinds } from '../../../domain/planner.ts'
 import { words } from '../../../domain/words/words.ts'
 import sample from '../../../resources/sample.json' with { type: 'json' }
 import type { StoreContext } from '../context.ts'
 import { statement } from '../database.ts'
-import { columnsOf, deleteRecords, findRecord } from '../records.ts'
+import { deleteRecords, findRecord } from '../records.ts'
 import { insertDocument, parseDocument } from './document.ts'
-import { isEmpty } from './summary.ts'
+import { isEmpty, kindsWithId } from './summary.ts'
 
 /**
  * Fills an empty planner with the sample, its dates counted from today.
@@ -26,9 +25,7 @@ export function addSample(context: StoreContext): { readonly contacts: number; r
 /** Takes the sample away again, also what was added to its people since; undo brings it back. */
 export function removeSample({ db }: StoreContext): Record<string, never> {
   const pattern = `${SAMPLE_PREFIX}*`
-  for (const kind of [...recordKinds].reverse()) {
-    if (columnsOf(kind).some(({ field }) => field === 'id')) deleteRecords(db, kind, 'id glob ?', pattern)
-  }
+  for (const kind of kindsWithId.toReversed()) deleteRecords(db, kind, 'id glob ?', pattern)
   if (findRecord(db, 'profiles', "id = 'me'") !== null && !hasOwnProfile())
     deleteRecords(db, 'profiles', "id = 'me'")
   return {}

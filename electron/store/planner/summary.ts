@@ -1,6 +1,6 @@
 import type { Summary } from '../../../contract/planner.ts'
 import { SAMPLE_PREFIX } from '../../../domain/id.ts'
-import { recordKinds } from '../../../domain/planner.ts'
+import { type RecordKind, recordKinds, records } from '../../../domain/planner.ts'
 import type { StoreContext } from '../context.ts'
 import { type Connection, statement } from '../database.ts'
 import { tableOf } from '../records.ts'
@@ -12,16 +12,23 @@ export function isEmpty({ db }: StoreContext): boolean {
   )
 }
 
-/** Counts for the sidebar. */
+/** Counts for the sidebar, and whether any of the sample is left to be removed. */
 export function summarise({ db }: StoreContext): Summary {
-  const sample = `select 1 from contacts where id glob '${SAMPLE_PREFIX}*' limit 1`
   return {
     contacts: count(db, 'contacts'),
     companies: count(db, 'companies'),
     interviews: count(db, 'interviews'),
     decisions: count(db, 'decisions'),
-    hasSample: statement(db, sample).get() !== undefined,
+    hasSample: kindsWithId.some((kind) => hasSampleOf(db, kind)),
   }
+}
+
+/** Kinds whose records can be told to be the sample's. */
+export const kindsWithId: readonly RecordKind[] = recordKinds.filter((kind) => 'id' in records[kind].shape)
+
+function hasSampleOf(db: Connection, kind: RecordKind): boolean {
+  const sql = `select 1 from ${tableOf(kind)} where id glob '${SAMPLE_PREFIX}*' limit 1`
+  return statement(db, sql).get() !== undefined
 }
 
 function count(db: Connection, table: string): number {

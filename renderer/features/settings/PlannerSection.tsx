@@ -37,7 +37,7 @@ export function PlannerSection() {
           <Button onPress={() => removeSample.mutate()}>{text.removeSample}</Button>
         </SettingsAction>
       )}
-      {summary?.contacts === 0 && (
+      {summary?.contacts === 0 && !summary.hasSample && (
         <SettingsAction note={text.addSampleHint}>
           <Button onPress={() => addSample.mutate()}>{text.addSample}</Button>
         </SettingsAction>
