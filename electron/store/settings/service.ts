@@ -4,13 +4,16 @@ import type { StoreContext } from '../context.ts'
 import { statement } from '../database.ts'
 
 const settingRow = z.object({ key: z.string(), value: z.string() })
+const kept = z.object({
+  paper: settings.shape.paper.optional().catch(undefined),
+  theme: settings.shape.theme.optional().catch(undefined),
+})
 
 /** The choices kept with the planner over the defaults of this machine; an unreadable choice counts as none. */
 export function readSettings({ db, locale }: StoreContext): Settings {
   const rows = z.array(settingRow).parse(statement(db, 'select key, value from settings').all())
-  const kept = settings.partial().safeParse(Object.fromEntries(rows.map(({ key, value }) => [key, value])))
-  const choices: SettingsChanges = kept.success ? kept.data : {}
-  return { paper: choices.paper ?? defaultPaper(locale), theme: choices.theme ?? 'system' }
+  const { paper, theme } = kept.parse(Object.fromEntries(rows.map(({ key, value }) => [key, value])))
+  return { paper: paper ?? defaultPaper(locale), theme: theme ?? 'system' }
 }
 
 /** Keeps the named choices and answers all of them. Settings stand outside undo. */
