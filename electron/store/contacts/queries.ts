@@ -11,12 +11,12 @@ const listRow = z.object({
   email: z.string(),
 })
 
-/** A contact's name in SQL, as `displayName` in the domain says it. */
-export const nameOf = (alias: string) =>
-  `coalesce(nullif(trim(replace(${alias}.given || ' ' || ${alias}.middle || ' ' || ${alias}.family, '  ', ' ')), ''), ${alias}.nickname)`
+/** A contact's name in SQL, as `displayName` in the domain says it: `concat_ws` passes over what is null. */
+const name = `coalesce(
+  nullif(concat_ws(' ', nullif(c.given, ''), nullif(c.middle, ''), nullif(c.family, '')), ''), c.nickname)`
 
 const listColumns = `
-  c.id, ${nameOf('c')} name, coalesce(o.name, '') company, c.position,
+  c.id, ${name} name, coalesce(o.name, '') company, c.position,
   coalesce((select value from contact_points where contact_id = c.id and kind = 'email' order by position limit 1), '') email`
 
 /** The whole list in the order of names. */
@@ -78,10 +78,9 @@ const reference = z.object({ id: z.string(), name: z.string() })
 
 /** Id and name of the contacts that match, by name. */
 export function contactReferences(db: Connection, where: string, parameter: string): Reference[] {
-  const rows = statement(
-    db,
-    `select c.id, ${nameOf('c')} name from contacts c where ${where} order by name`,
-  ).all(parameter)
+  const rows = statement(db, `select c.id, ${name} name from contacts c where ${where} order by name`).all(
+    parameter,
+  )
   return z.array(reference).parse(rows)
 }
 
