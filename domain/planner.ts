@@ -73,5 +73,22 @@ export type PlannerRecords = { readonly [K in RecordKind]: readonly RecordOf<K>[
 /** The kinds in the order they can be written. */
 export const recordKinds = Object.keys(records) as readonly RecordKind[]
 
+/** The fields that make a record of a kind the same record, here and in a file: its id where it has one. */
+export function identityOf(kind: RecordKind): readonly string[] {
+  switch (kind) {
+    case 'debriefs':
+      return ['interviewId']
+    case 'contactTags':
+      return ['contactId', 'tag']
+    case 'interviewDecisions':
+      return ['interviewId', 'decisionId']
+    default:
+      return ['id']
+  }
+}
+
+/** How a planner's JSON says what it is. */
 export const PLANNER_FORMAT = 'askwell-planner'
+
+/** Goes up when a file of today could not be read by an earlier Askwell. */
 export const PLANNER_VERSION = 1

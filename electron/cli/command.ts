@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { contract, type Input, type Output, type OwnedBy, parseInput } from '../../contract/contract.ts'
+import type { Paper } from '../../domain/settings.ts'
 import type { Store } from '../store/client.ts'
 
 /** A brief as the command line gets it from whoever can print. */
@@ -14,7 +15,7 @@ export interface CommandContext {
   readonly store: Store
   /** Where relative paths start. */
   readonly cwd: string
-  printBrief(store: Store, interviewId: string, paper: 'A4' | 'Letter'): Promise<CommandBrief>
+  printBrief(store: Store, interviewId: string, paper: Paper): Promise<CommandBrief>
 }
 
 /** What a command answers: the same as one JSON object and as text for people. */

@@ -5,6 +5,7 @@ import { words } from '../../domain/words/words.ts'
 import { agendaAnswers } from './agenda/handlers.ts'
 import type { Answers } from './answers.ts'
 import { briefAnswers } from './brief/handlers.ts'
+import { companyAnswers } from './companies/handlers.ts'
 import { contactAnswers } from './contacts/handlers.ts'
 import type { Handler, StoreContext } from './context.ts'
 import { decisionAnswers } from './decisions/handlers.ts'
@@ -17,6 +18,7 @@ import { todayAnswers } from './today/handlers.ts'
 
 const answers: Answers = {
   ...contactAnswers,
+  ...companyAnswers,
   ...interviewAnswers,
   ...decisionAnswers,
   ...agendaAnswers,

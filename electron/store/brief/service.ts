@@ -1,7 +1,8 @@
 import { sectionNames } from '../../../domain/brief/section.ts'
 import type { BriefSource } from '../../../domain/brief/source.ts'
 import { agendaOf } from '../agenda/order.ts'
-import { requireContact } from '../contacts/service.ts'
+import { companyOf } from '../companies/service.ts'
+import { pointsOf, requireContact } from '../contacts/service.ts'
 import type { StoreContext } from '../context.ts'
 import { requireInterview } from '../interviews/require.ts'
 import { decisionsOf } from '../interviews/service.ts'
@@ -12,19 +13,19 @@ export function briefSource(context: StoreContext, interviewId: string): BriefSo
   const { db } = context
   const interview = requireInterview(context, interviewId)
   const contact = requireContact(context, interview.contactId)
-  const companyId = contact.companyId
+  const company = companyOf(db, contact)
   const decisions = decisionsOf(context, interviewId)
   return {
     interview,
     contact,
-    contactPoints: listRecords(db, 'contactPoints', 'contact_id = ? order by position, row', contact.id),
+    contactPoints: pointsOf(db, contact.id),
     introducedBy:
       contact.introducedById === null ? null : findRecord(db, 'contacts', 'id = ?', contact.introducedById),
-    company: companyId === null ? null : findRecord(db, 'companies', 'id = ?', companyId),
+    company,
     companyNotes:
-      companyId === null
+      company === null
         ? []
-        : listRecords(db, 'companyNotes', 'company_id = ? order by position, row', companyId),
+        : listRecords(db, 'companyNotes', 'company_id = ? order by position, row', company.id),
     decisions,
     openQuestions: decisions.flatMap(({ id }) =>
       listRecords(db, 'openQuestions', 'decision_id = ? order by position, row', id),

@@ -63,6 +63,11 @@ export function refreshStaleContacts(db: Connection): void {
   statement(db, 'delete from stale_contacts').run()
 }
 
+/** A contact's name as the list sorts by it. */
+export function listedName(contact: Pick<Derivable, 'given' | 'middle' | 'family' | 'nickname'>): string {
+  return foldForIndex(`${displayName(contact)} ${contact.nickname}`)
+}
+
 /** A contact that has no derived rows yet; `keys` is what `contactKeys` gives for it. */
 export interface Underived {
   readonly row: number
@@ -78,7 +83,7 @@ export function addDerivedRows(db: Connection, contacts: readonly Underived[]): 
   )
   const order = statement(db, 'insert into contact_order (contact_row, sort_key) values (?, ?)')
   const match = statement(db, 'insert into contact_keys (key, contact_row) values (?, ?)')
-  const names = contacts.map(({ contact }) => foldForIndex(`${displayName(contact)} ${contact.nickname}`))
+  const names = contacts.map(({ contact }) => listedName(contact))
   contacts.forEach(({ row, contact }, at) => {
     search.run(
       row,

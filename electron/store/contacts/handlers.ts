@@ -1,7 +1,7 @@
 import { words } from '../../../domain/words/words.ts'
 import type { Answers } from '../answers.ts'
 import { undoable } from '../changes/step.ts'
-import { companyNames, countContacts, hasTerms, pageByName, pageBySearch } from './queries.ts'
+import { countContacts, hasTerms, pageByName, pageBySearch } from './queries.ts'
 import { addContact, editContact, removeContacts, viewContact } from './service.ts'
 
 export const contactAnswers = {
@@ -13,5 +13,4 @@ export const contactAnswers = {
   'contacts.add': undoable(words.undo.addContact, addContact),
   'contacts.edit': undoable(words.undo.editContact, editContact),
   'contacts.remove': undoable(words.undo.removeContacts, removeContacts),
-  'companies.suggest': ({ db }, { search }) => ({ names: companyNames(db, search) }),
 } satisfies Partial<Answers>

@@ -1,10 +1,11 @@
 import type { ContactForm, ContactView } from '../../../contract/contacts.ts'
 import { AskwellError } from '../../../contract/error.ts'
-import { type Contact, displayName } from '../../../domain/contact.ts'
+import { type Contact, type ContactPoint, displayName } from '../../../domain/contact.ts'
 import { toInstant } from '../../../domain/time.ts'
 import { words } from '../../../domain/words/words.ts'
-import { companyIdFor } from '../companies/service.ts'
+import { companyIdFor, companyOf } from '../companies/service.ts'
 import type { StoreContext } from '../context.ts'
+import type { Connection } from '../database.ts'
 import { interviewStatuses } from '../interviews/statuses.ts'
 import { deleteRecords, findRecord, insertRecord, listRecords, updateRecords } from '../records.ts'
 import { contactReferences } from './queries.ts'
@@ -16,17 +17,22 @@ export function requireContact({ db }: StoreContext, id: string): Contact {
   return contact
 }
 
+/** A contact's addresses, numbers and links in their order. */
+export function pointsOf(db: Connection, contactId: string): ContactPoint[] {
+  return listRecords(db, 'contactPoints', 'contact_id = ? order by position, row', contactId)
+}
+
 /** Everything the page of one contact shows. */
 export function viewContact(context: StoreContext, { id }: { readonly id: string }): ContactView {
   const { db } = context
   const contact = requireContact(context, id)
-  const company = contact.companyId === null ? null : findRecord(db, 'companies', 'id = ?', contact.companyId)
+  const company = companyOf(db, contact)
   const [introducedBy = null] =
     contact.introducedById === null ? [] : contactReferences(db, 'c.id = ?', contact.introducedById)
   return {
     contact,
     name: displayName(contact),
-    points: listRecords(db, 'contactPoints', 'contact_id = ? order by position', id),
+    points: pointsOf(db, id),
     tags: listRecords(db, 'contactTags', 'contact_id = ? order by tag', id).map(({ tag }) => tag),
     company: company === null ? null : { id: company.id, name: company.name },
     introducedBy,

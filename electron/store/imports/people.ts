@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { displayName } from '../../../domain/contact.ts'
 import { type Fills, filled } from '../../../domain/fill.ts'
-import { foldForIndex } from '../../../domain/fold.ts'
 import { contactKeys } from '../../../domain/match.ts'
 import type { ImportedContact } from '../../exchange/imported.ts'
+import { listedName } from '../contacts/derived.ts'
 import { type Connection, statement } from '../database.ts'
 
 /** A contact that a record may be about: one of the planner's, or one that an earlier record of the file will add. */
@@ -98,11 +97,6 @@ export function peopleOf(db: Connection): People {
     loaded.set(row, person)
     return person
   }
-}
-
-/** A record's name as the list of contacts sorts it: see `addDerivedRows`. */
-export function listedName(record: ImportedContact): string {
-  return foldForIndex(`${displayName(record)} ${record.nickname}`)
 }
 
 const contactSql = `

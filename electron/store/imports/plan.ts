@@ -5,8 +5,9 @@ import { foldForIndex } from '../../../domain/fold.ts'
 import { contactKeys, emailKey, haveOtherProfiles, speakAgainst } from '../../../domain/match.ts'
 import { words } from '../../../domain/words/words.ts'
 import type { ContactsFile, ImportedContact } from '../../exchange/imported.ts'
+import { listedName } from '../contacts/derived.ts'
 import type { StoreContext } from '../context.ts'
-import { type Known, listedName, type People, type Person, peopleOf } from './people.ts'
+import { type Known, type People, type Person, peopleOf } from './people.ts'
 
 /** A contact that an import adds, with all that later records of the file fill in. */
 export interface PlannedAdd {

@@ -1,7 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
 import { AskwellError } from '../../../contract/error.ts'
 import type { SkippedRow } from '../../../contract/planner.ts'
-import { type PlannerRecords, type RecordKind, type RecordOf, recordKinds } from '../../../domain/planner.ts'
+import {
+  identityOf,
+  type PlannerRecords,
+  type RecordKind,
+  type RecordOf,
+  recordKinds,
+} from '../../../domain/planner.ts'
 import { words } from '../../../domain/words/words.ts'
 import type { StoreContext } from '../context.ts'
 import { statement } from '../database.ts'
@@ -65,20 +71,6 @@ export function planPlanner({ db, progress }: StoreContext, records: PlannerReco
     return (
       inFile.has(id) || statement(db, `select 1 from ${tableOf(kind)} where id = ?`).get(id) !== undefined
     )
-  }
-}
-
-/** The fields that make a record of a kind the same record, as the schema's unique keys say. */
-function identityOf(kind: RecordKind): readonly string[] {
-  switch (kind) {
-    case 'debriefs':
-      return ['interviewId']
-    case 'contactTags':
-      return ['contactId', 'tag']
-    case 'interviewDecisions':
-      return ['interviewId', 'decisionId']
-    default:
-      return ['id']
   }
 }
 

@@ -4,7 +4,9 @@ import { plannedMinutes } from '../../../domain/agenda.ts'
 import { displayName } from '../../../domain/contact.ts'
 import { toInstant } from '../../../domain/time.ts'
 import { words } from '../../../domain/words/words.ts'
+import { agendaOf } from '../agenda/order.ts'
 import { replaceByPreset } from '../agenda/service.ts'
+import { companyOf } from '../companies/service.ts'
 import { requireContact } from '../contacts/service.ts'
 import type { StoreContext } from '../context.ts'
 import { deleteRecords, findRecord, insertRecord, listRecords, updateRecords } from '../records.ts'
@@ -19,18 +21,16 @@ export function listInterviews(context: StoreContext): { readonly interviews: re
   return {
     interviews: interviewStatuses(context, newestFirst).map(({ interview, status }) => {
       const contact = requireContact(context, interview.contactId)
-      const company =
-        contact.companyId === null ? null : findRecord(db, 'companies', 'id = ?', contact.companyId)
       return {
         id: interview.id,
         contact: { id: contact.id, name: displayName(contact) },
-        company: company?.name ?? '',
+        company: companyOf(db, contact)?.name ?? '',
         status,
         startsAt: interview.startsAt,
         zone: interview.zone,
         method: interview.method,
         limitMinutes: interview.limitMinutes,
-        plannedMinutes: plannedMinutes(listRecords(db, 'agendaItems', 'interview_id = ?', interview.id)),
+        plannedMinutes: plannedMinutes(agendaOf(db, interview.id)),
       }
     }),
   }
@@ -47,10 +47,10 @@ export function viewInterview(context: StoreContext, { id }: { readonly id: stri
     interview,
     status,
     contact: { id: contact.id, name: displayName(contact), position: contact.position },
-    company: contact.companyId === null ? null : findRecord(db, 'companies', 'id = ?', contact.companyId),
+    company: companyOf(db, contact),
     decisions: decisionsOf(context, id),
-    agenda: listRecords(db, 'agendaItems', 'interview_id = ? order by position', id),
-    checklist: listRecords(db, 'checklistItems', 'interview_id = ? order by position', id),
+    agenda: agendaOf(db, id),
+    checklist: listRecords(db, 'checklistItems', 'interview_id = ? order by position, row', id),
   }
 }
 
@@ -106,6 +106,7 @@ export function editInterview(
   return {}
 }
 
+/** Removes an interview with its agenda and all else that hangs on it. */
 export function removeInterview(
   context: StoreContext,
   { id }: { readonly id: string },

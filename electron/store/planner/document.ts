@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AskwellError } from '../../../contract/error.ts'
 import {
+  identityOf,
   PLANNER_FORMAT,
   PLANNER_VERSION,
   type PlannerRecords,
@@ -11,22 +12,18 @@ import {
 } from '../../../domain/planner.ts'
 import { words } from '../../../domain/words/words.ts'
 import type { StoreContext } from '../context.ts'
-import { insertRecord, listRecords } from '../records.ts'
+import { columnsOf, insertRecord, listRecords } from '../records.ts'
 
 /** The planner's JSON: one array for each kind of record, ids referring from one to another. */
 export type PlannerDocument = { readonly format: string; readonly version: number } & PlannerRecords
 
-/** The order of records in a document: by what identifies them, so that equal planners give equal files. */
-const identity = (kind: RecordKind) =>
-  'id' in records[kind].shape ? 'id' : Object.keys(records[kind].shape).join()
-
 const header = z.object({ format: z.literal(PLANNER_FORMAT), version: z.number().int().min(1) })
 
-/** Every record of the planner. */
+/** Every record of the planner, in the order of what identifies them: equal planners give equal files. */
 export function exportDocument({ db }: StoreContext): PlannerDocument {
   const entries = recordKinds.map((kind) => {
-    const order = identity(kind).replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
-    return [kind, listRecords(db, kind, `true order by ${order}`)]
+    const order = columnsOf(kind).filter(({ field }) => identityOf(kind).includes(field))
+    return [kind, listRecords(db, kind, `true order by ${order.map(({ column }) => column).join(', ')}`)]
   })
   return {
     format: PLANNER_FORMAT,

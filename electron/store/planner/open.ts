@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { AskwellError } from '../../../contract/error.ts'
 import { words } from '../../../domain/words/words.ts'
 import { watchChanges } from '../changes/triggers.ts'
@@ -18,7 +18,7 @@ export function plannerFile(folder: string): string {
  */
 export function openPlanner(folder: string): { readonly db: Connection; readonly lock: FolderLock } {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
   } catch {
     throw new AskwellError('unwritable-file', words.errors.folderUnwritable(folder))
   }
@@ -29,6 +29,13 @@ export function openPlanner(folder: string): { readonly db: Connection; readonly
     lock.release()
     throw error
   }
+}
+
+/** Makes a folder and those above it, one by one: where none can be made, as in `/proc`, Node's own recursion never ends. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder, { mode: 0o700 })
 }
 
 function openOwn(file: string): Connection {

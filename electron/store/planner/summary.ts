@@ -1,6 +1,6 @@
 import type { Summary } from '../../../contract/planner.ts'
 import { SAMPLE_PREFIX } from '../../../domain/id.ts'
-import { type RecordKind, recordKinds, records } from '../../../domain/planner.ts'
+import { identityOf, type RecordKind, recordKinds } from '../../../domain/planner.ts'
 import type { StoreContext } from '../context.ts'
 import { type Connection, statement } from '../database.ts'
 import { tableOf } from '../records.ts'
@@ -24,7 +24,9 @@ export function summarise({ db }: StoreContext): Summary {
 }
 
 /** Kinds whose records can be told to be the sample's. */
-export const kindsWithId: readonly RecordKind[] = recordKinds.filter((kind) => 'id' in records[kind].shape)
+export const kindsWithId: readonly RecordKind[] = recordKinds.filter((kind) =>
+  identityOf(kind).includes('id'),
+)
 
 function hasSampleOf(db: Connection, kind: RecordKind): boolean {
   const sql = `select 1 from ${tableOf(kind)} where id glob '${SAMPLE_PREFIX}*' limit 1`

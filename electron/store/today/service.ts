@@ -1,9 +1,11 @@
 import { plannedMinutes } from '../../../domain/agenda.ts'
 import { silentSince } from '../../../domain/businessDays.ts'
+import { dueAt } from '../../../domain/checklist.ts'
 import { displayName } from '../../../domain/contact.ts'
 import { toInstant } from '../../../domain/time.ts'
 import type { TodayItem, TodayView, UpcomingInterview } from '../../../domain/today.ts'
 import { agendaOf } from '../agenda/order.ts'
+import { companyOf } from '../companies/service.ts'
 import { requireContact } from '../contacts/service.ts'
 import type { StoreContext } from '../context.ts'
 import { interviewStatuses } from '../interviews/statuses.ts'
@@ -34,13 +36,11 @@ function upcoming(context: StoreContext): UpcomingInterview[] {
     ({ interview, status }) => {
       if (interview.startsAt === null || status !== 'scheduled') return []
       const contact = requireContact(context, interview.contactId)
-      const company =
-        contact.companyId === null ? null : findRecord(db, 'companies', 'id = ?', contact.companyId)
       const checklist = listRecords(db, 'checklistItems', 'interview_id = ?', interview.id)
       return {
         id: interview.id,
         contact: displayName(contact),
-        company: company?.name ?? '',
+        company: companyOf(db, contact)?.name ?? '',
         startsAt: interview.startsAt,
         zone: interview.zone,
         limitMinutes: interview.limitMinutes,
@@ -97,29 +97,21 @@ function afterwardsDue(context: StoreContext): TodayItem[] {
   })
 }
 
-/** Open checklist items of upcoming interviews whose time has come, or comes within a day. */
+/** Open checklist items of upcoming interviews whose time has come, or comes within a day; without one, at the start. */
 function preparationDue(context: StoreContext): TodayItem[] {
   const { db, now } = context
-  return interviewStatuses(context, 'starts_at >= ?', toInstant(now())).flatMap(({ interview }) => {
-    const start = interview.startsAt
-    if (start === null) return []
-    const contact = displayName(requireContact(context, interview.contactId))
-    return listRecords(
-      db,
-      'checklistItems',
-      'interview_id = ? and done_at is null order by position',
-      interview.id,
-    )
-      .map((item) => ({ item, due: Date.parse(start) + (item.dueMinutes ?? 0) * 60_000 }))
-      .filter(({ due }) => due <= now().getTime() + DAY)
-      .map(({ item, due }) => ({
-        kind: 'prepare' as const,
-        interviewId: interview.id,
-        contactId: interview.contactId,
-        contact,
-        checklistItemId: item.id,
-        text: item.text,
-        dueAt: toInstant(new Date(due)),
-      }))
-  })
+  const soon = toInstant(new Date(now().getTime() + DAY))
+  return interviewStatuses(context, 'starts_at >= ?', toInstant(now())).flatMap(
+    ({ interview }): TodayItem[] => {
+      const contact = displayName(requireContact(context, interview.contactId))
+      const open = 'interview_id = ? and done_at is null order by position, row'
+      return listRecords(db, 'checklistItems', open, interview.id).flatMap((item) => {
+        const due = dueAt(item, interview) ?? interview.startsAt
+        if (due === null || due > soon) return []
+        const { id: interviewId, contactId } = interview
+        const { id: checklistItemId, text } = item
+        return [{ kind: 'prepare', interviewId, contactId, contact, checklistItemId, text, dueAt: due }]
+      })
+    },
+  )
 }
