@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { agendaItem } from '../domain/agenda.ts'
 import type { FitView } from '../domain/fitView.ts'
 import { id } from '../domain/id.ts'
+import { presetMinutes } from '../domain/presets.ts'
 import { limitMinutes } from '../domain/time.ts'
 import { type Nothing, read, write } from './channel.ts'
 
@@ -28,7 +29,7 @@ export const agendaChannels = {
   'agenda.move': write<Nothing>()(z.object({ id, index })),
   'agenda.remove': write<Nothing>()(z.object({ id })),
   /** Replaces the agenda by a preset. */
-  'agenda.preset': write<Nothing>()(z.object({ interviewId: id, preset: z.literal([15, 20, 30, 45, 60]) })),
+  'agenda.preset': write<Nothing>()(z.object({ interviewId: id, preset: presetMinutes })),
   /** What would fit the limit, the interview's own when null; changes nothing. */
   'agenda.fit': read<FitView>()(z.object({ interviewId: id, limit: limitMinutes.nullable() })),
   /** Removes what does not fit. */

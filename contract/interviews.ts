@@ -4,6 +4,7 @@ import type { Company } from '../domain/company.ts'
 import { type Decision, decision } from '../domain/decision.ts'
 import { id } from '../domain/id.ts'
 import { type ChecklistItem, type Interview, interview, type Method } from '../domain/interview.ts'
+import { presetMinutes } from '../domain/presets.ts'
 import type { InterviewStatus } from '../domain/status.ts'
 import { type Nothing, read, write } from './channel.ts'
 import type { Reference } from './contacts.ts'
@@ -45,7 +46,7 @@ export const planForm = details
     limitMinutes: true,
     purpose: true,
   })
-  .extend({ decisionIds, preset: z.union([z.literal([15, 20, 30, 45, 60]), z.null()]) })
+  .extend({ decisionIds, preset: presetMinutes.nullable() })
 
 export const interviewChanges = details.extend({ decisionIds }).partial()
 

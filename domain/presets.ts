@@ -1,8 +1,20 @@
+import { z } from 'zod'
 import type { AgendaItem, Importance } from './agenda.ts'
 import { type BuiltInQuestion, builtInQuestions } from './questions/builtIn.ts'
 import { words } from './words/words.ts'
 
-export type PresetMinutes = 15 | 20 | 30 | 45 | 60
+/** The lengths of a conversation that there is a preset agenda for. */
+export const presetMinutes = z.literal([15, 20, 30, 45, 60])
+
+export type PresetMinutes = z.infer<typeof presetMinutes>
+
+/** The same, to choose from, the shortest first. */
+export const presets: readonly PresetMinutes[] = [...presetMinutes.values]
+
+/** The longest preset within a limit; the shortest where none is. */
+export function presetFor(limit: number): PresetMinutes {
+  return presets.findLast((preset) => preset <= limit) ?? 15
+}
 
 /** An agenda item that stands in no agenda yet. */
 export type PresetItem = Omit<AgendaItem, 'id' | 'interviewId' | 'position'>

@@ -1,5 +1,7 @@
 import { counted } from './plural.ts'
 
+const list = new Intl.ListFormat('en')
+
 export const interviewWords = {
   gone: 'There is no such interview.',
   itemGone: 'There is no such checklist item.',
@@ -26,7 +28,7 @@ export const interviewWords = {
   plannedOf: (planned: number, limit: number) => `${planned} of ${limit} min`,
   planned: (planned: number) => `${planned} min planned`,
   nothingPlanned: 'nothing planned',
-  forDecisions: (titles: string) => `for ${titles}`,
+  forDecisions: (titles: readonly string[]) => `for ${list.format(titles)}`,
   list: 'Interviews',
   open: 'Open',
   empty: {

@@ -1,5 +1,3 @@
-import { counted } from './plural.ts'
-
 export const todayWords = {
   followUpGone: 'There is no such follow-up.',
   due: (count: number) => (count === 1 ? 'One thing is due.' : `${count} things are due.`),
@@ -7,7 +5,6 @@ export const todayWords = {
   next: (person: string, when: string) => `Next: ${person}, ${when}.`,
   todo: 'To do',
   comingUp: 'Coming up',
-  laterCount: (count: number) => counted(count, 'interview', 'interviews'),
   thank: (person: string) => `Thank ${person}`,
   reportBack: (person: string) => `Tell ${person} how it went`,
   touch: (person: string) => `Write to ${person}`,
@@ -22,8 +19,6 @@ export const todayWords = {
     prepare: (person: string) => `For ${person}`,
   },
   open: 'Open',
-  openFor: (person: string) => `Open the interview with ${person}`,
-  openContact: (person: string) => `Open ${person}`,
   done: (what: string) => `Done: ${what}`,
   minutes: (planned: number, limit: number) => `${planned} of ${limit} min planned`,
   minutesNoLimit: (planned: number) => `${planned} min planned, no limit given`,

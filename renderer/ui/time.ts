@@ -18,6 +18,15 @@ export function formatDayLong(moment: Date, zone: string = localZone()): string 
   return format(moment, zone, { weekday: 'long', day: 'numeric', month: 'long' })
 }
 
+/** `Thursday`, or `Thu` when short. */
+export function formatWeekday(
+  instant: string,
+  weekday: 'long' | 'short',
+  zone: string = localZone(),
+): string {
+  return format(instant, zone, { weekday })
+}
+
 /** `14:00`, or as the system writes it. */
 export function formatTime(instant: string | Date, zone: string = localZone()): string {
   return format(instant, zone, { timeStyle: 'short' })

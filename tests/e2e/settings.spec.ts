@@ -26,6 +26,6 @@ test('the planner is written where the person says', async ({ launch }) => {
   app.answer({ kind: 'saveFile', value: saveFile })
   await app.show('/settings')
   await page.getByRole('button', { name: 'Export planner' }).click()
-  await expect(page.getByText(/^Exported .* records to/)).toBeVisible()
+  await expect(page.getByText(/^Exported the planner with .* contacts to/)).toBeVisible()
   expect(JSON.parse(readFileSync(saveFile, 'utf8')).contacts).toHaveLength(40)
 })

@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react'
 import type { ItemKind } from '../../../domain/agenda.ts'
-import type { PresetMinutes } from '../../../domain/presets.ts'
+import { type PresetMinutes, presets } from '../../../domain/presets.ts'
 import { words } from '../../../domain/words/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Menu } from '../../ui/Menu.tsx'
@@ -8,7 +8,6 @@ import styles from './AgendaBar.module.css'
 import type { AgendaClock } from './clock.ts'
 import type { AgendaLayout } from './layout.ts'
 import { kinds } from './newItem.ts'
-import { presets } from './presets.ts'
 import { Sums } from './Sums.tsx'
 
 interface AgendaBarProps {

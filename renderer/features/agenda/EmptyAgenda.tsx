@@ -1,9 +1,8 @@
-import type { PresetMinutes } from '../../../domain/presets.ts'
+import { type PresetMinutes, presetFor } from '../../../domain/presets.ts'
 import { words } from '../../../domain/words/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import styles from './EmptyAgenda.module.css'
-import { presetFor } from './presets.ts'
 
 interface EmptyAgendaProps {
   readonly limit: number

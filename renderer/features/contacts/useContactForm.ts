@@ -72,8 +72,5 @@ export function useContactForm({ id, values, draftName, onSaved }: Options): Con
 
 function fieldOf(error: unknown): keyof ContactForm | undefined {
   if (!(error instanceof AskwellError)) return undefined
-  const field = error.field?.split('.')[0]
-  return contactFields.find((known) => known === field)
+  return contactForm.keyof().safeParse(error.field?.split('.')[0]).data
 }
-
-const contactFields = Object.keys(contactForm.shape) as readonly (keyof ContactForm)[]

@@ -10,7 +10,6 @@ interface ContactRows {
   /** How many there are; a lower bound until the count has come. */
   readonly total: number
   readonly isCounted: boolean
-  readonly isLoading: boolean
   readonly error: Error | null
   readonly rowAt: (index: number) => ContactRow | undefined
 }
@@ -31,7 +30,6 @@ export function useContactRows(typed: string, first: number, last: number): Cont
     search,
     total: totalOf(counted.data?.total, rows?.length),
     isCounted: counted.data !== undefined,
-    isLoading: shown.isPending,
     error: shown.error ?? windows.find((window) => window.error !== null)?.error ?? null,
     rowAt: (index) => {
       const page = Math.floor(index / PAGE)

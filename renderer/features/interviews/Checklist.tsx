@@ -1,7 +1,7 @@
 import type { InterviewView } from '../../../contract/interviews.ts'
 import { words } from '../../../domain/words/words.ts'
 import { Section } from '../../ui/Section.tsx'
-import { localZone } from '../../ui/time.ts'
+import { formatWeekday } from '../../ui/time.ts'
 import styles from './Checklist.module.css'
 import { ChecklistRow } from './ChecklistRow.tsx'
 
@@ -13,7 +13,11 @@ export function Checklist({ view }: { readonly view: InterviewView }) {
   const done = checklist.filter((item) => item.doneAt !== null).length
   return (
     <Section
-      title={interview.startsAt === null ? text.checklist : text.checklistBefore(weekday(interview.startsAt))}
+      title={
+        interview.startsAt === null
+          ? text.checklist
+          : text.checklistBefore(formatWeekday(interview.startsAt, 'long'))
+      }
       aside={<span className={styles.count}>{text.checklistDone(done, checklist.length)}</span>}
     >
       <ul>
@@ -23,9 +27,4 @@ export function Checklist({ view }: { readonly view: InterviewView }) {
       </ul>
     </Section>
   )
-}
-
-function weekday(instant: string): string {
-  const format = new Intl.DateTimeFormat(navigator.language, { weekday: 'long', timeZone: localZone() })
-  return format.format(new Date(instant))
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react'
+import { dueAt } from '../../../domain/checklist.ts'
 import type { ChecklistItem, Interview } from '../../../domain/interview.ts'
 import { words } from '../../../domain/words/words.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
-import { daysBetween, formatDay, localZone } from '../../ui/time.ts'
+import { daysBetween, formatDay, formatWeekday, localZone } from '../../ui/time.ts'
 import styles from './Checklist.module.css'
-import { dueAt } from './due.ts'
 import { useCheck } from './mutations.ts'
 
 interface ChecklistRowProps {
@@ -44,6 +44,5 @@ export function ChecklistRow({ item, interview }: ChecklistRowProps) {
 /** `Wed` within a week, else the date. */
 function dayText(instant: string): string {
   if (Math.abs(daysBetween(new Date(), instant, localZone())) > 6) return formatDay(instant)
-  const format = new Intl.DateTimeFormat(navigator.language, { weekday: 'short', timeZone: localZone() })
-  return format.format(new Date(instant))
+  return formatWeekday(instant, 'short')
 }

@@ -3,8 +3,6 @@ import { words } from '../../../domain/words/words.ts'
 import styles from './InterviewSummary.module.css'
 import { startText } from './when.ts'
 
-const titles = new Intl.ListFormat('en')
-
 /** `Thu 26 Nov, 14:00 · 20 minutes, in person · Northwind Health · for Enrol in the MSc?` */
 export function InterviewSummary({ view }: { readonly view: InterviewView }) {
   const { interview, company, decisions } = view
@@ -21,7 +19,7 @@ export function InterviewSummary({ view }: { readonly view: InterviewView }) {
       )}
       {decisions.length > 0 && (
         <span>
-          <bdi>{text.forDecisions(titles.format(decisions.map(({ title }) => title)))}</bdi>
+          <bdi>{text.forDecisions(decisions.map(({ title }) => title))}</bdi>
         </span>
       )}
     </p>
