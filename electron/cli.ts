@@ -82,6 +82,10 @@ function newProgram(version: string, show: (text: string) => void): Command {
 function problem(error: unknown): { readonly message: string; readonly code: ExitCode } {
   if (error instanceof UsageError) return { message: error.message, code: 2 }
   if (error instanceof CommanderError) {
+    // Commander would show the whole help.
+    if (error.code === 'commander.help') {
+      return { message: words.commandLine.usage(words.commandLine.noCommand), code: 2 }
+    }
     const said = error.message.replace(/^error: /, '').replace(/\.$/, '')
     return { message: words.commandLine.usage(said.charAt(0).toUpperCase() + said.slice(1)), code: 2 }
   }

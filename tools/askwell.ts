@@ -1,6 +1,7 @@
 /** `npm run -s askwell -- COMMAND …`: the built app's command line, without needing Electron or a display. */
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { parseArguments } from '../electron/arguments.ts'
 import { run } from './run.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -29,6 +30,7 @@ export async function runAskwell(
 
 if (import.meta.main) {
   const args = process.argv.slice(2)
-  // Without a command the app would open its window, which nobody asked for here.
-  process.exitCode = await runAskwell(args.length === 0 ? ['--help'] : args)
+  // Without a command the app would open its window, which nobody asked for here; `--` makes it say what is missing.
+  const isWindow = parseArguments(args, root).command === null
+  process.exitCode = await runAskwell(args.length === 0 ? ['--help'] : isWindow ? [...args, '--'] : args)
 }

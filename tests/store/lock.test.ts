@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { lockFolder } from '../../electron/store/lock.ts'
+import { openPlanner } from '../../electron/store/planner/open.ts'
 import { createStore } from '../support/createStore.ts'
 
 test('a folder has one owner, and is free again once released', () => {
@@ -17,4 +18,8 @@ test.skipIf(process.platform === 'win32')('files are readable for their owner al
   expect(statSync(join(store.folder, 'planner.sqlite')).mode & 0o777).toBe(0o600)
   expect(statSync(join(store.folder, 'planner.lock')).mode & 0o777).toBe(0o600)
   store.close()
+})
+
+test.skipIf(process.platform !== 'linux')('a folder that cannot be made is refused at once', () => {
+  expect(() => openPlanner('/proc/nowhere/planner')).toThrow('Askwell cannot write in the folder')
 })
