@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { Router } from 'wouter'
+import { DraftContext, type Drafts } from '../features/contacts/drafts.ts'
 import { ImportDialog } from '../features/imports/ImportDialog.tsx'
 import { NoticeRegion } from '../ui/NoticeRegion.tsx'
 import { AppCommands } from './AppCommands.tsx'
 import { CommandProvider } from './CommandProvider.tsx'
-import { DraftContext, Drafts } from './drafts.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Frame } from './Frame.tsx'
 import { createLocation } from './location.ts'
@@ -14,7 +14,7 @@ import { Screens } from './Screens.tsx'
 /** The window: what every screen needs, around the frame. */
 export function App() {
   const [location] = useState(createLocation)
-  const [drafts] = useState(() => new Drafts())
+  const [drafts] = useState<Drafts>(() => new Map())
   return (
     <ErrorBoundary>
       <Router hook={location.hook} searchHook={location.searchHook}>

@@ -1,9 +1,9 @@
 import { useLocation } from 'wouter'
 import { words } from '../../domain/words/words.ts'
+import { useUndo } from '../planner/useUndo.ts'
+import { useCommand } from '../ui/commands.ts'
 import { useNotify } from '../ui/notices.ts'
-import { useCommand } from './commands.ts'
 import { useExport } from './useExport.ts'
-import { useUndo } from './useUndo.ts'
 
 /** What the menu's commands do wherever one is; a screen may answer them in its own way. */
 export function AppCommands() {

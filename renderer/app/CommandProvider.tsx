@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { listen } from '../api.ts'
-import { CommandContext, Commands } from './commands.ts'
+import { CommandContext, Commands } from '../ui/commands.ts'
 
 /** Hands the menu's commands to whichever screen answers them. */
 export function CommandProvider({ children }: { readonly children: ReactNode }) {

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { words } from '../../domain/words/words.ts'
+import { summaryQuery } from '../planner/summary.ts'
 import { NavLink } from './NavLink.tsx'
 import styles from './Sidebar.module.css'
-import { summaryQuery } from './summary.ts'
 
 /** The screens there are, with how much each holds. */
 export function Sidebar() {

@@ -1,6 +1,5 @@
 import { MutationCache, QueryClient } from '@tanstack/react-query'
-import { AskwellError } from '../../contract/error.ts'
-import { words } from '../../domain/words/words.ts'
+import { messageOf } from '../ui/messageOf.ts'
 import type { Notify } from '../ui/notices.ts'
 
 declare module '@tanstack/react-query' {
@@ -25,9 +24,4 @@ export function createQueryClient(notify: Notify): QueryClient {
       },
     }),
   })
-}
-
-/** What an error says to the person who sees it. */
-export function messageOf(error: unknown): string {
-  return error instanceof AskwellError ? error.message : words.errors.unexpected
 }

@@ -1,12 +1,12 @@
 import { leftOff } from '../../../domain/brief/leftOff.ts'
 import { words } from '../../../domain/words/words.ts'
+import { useChangeSettings } from '../../planner/settings.ts'
 import { Button } from '../../ui/Button.tsx'
 import { missingCharacters } from '../../ui/print/coverage.ts'
 import { useFittedSheet } from '../../ui/print/useFittedSheet.ts'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import styles from './BriefTab.module.css'
 import { LeftOffList } from './LeftOffList.tsx'
-import { useChoosePaper } from './mutations.ts'
 import { paperSize } from './paperSize.ts'
 import type { Places } from './places.ts'
 import { ScaledSheet } from './ScaledSheet.tsx'
@@ -27,7 +27,7 @@ interface BriefPreviewProps {
 /** The page beside what can be done about it. */
 export function BriefPreview({ page, size, onSizeChange, places, onSavePdf }: BriefPreviewProps) {
   const fitted = useFittedSheet(page.content, page.paper)
-  const choosePaper = useChoosePaper()
+  const change = useChangeSettings()
   const [desk, width] = useElementWidth()
   const text = words.briefTab
   const roomy = width === null || width >= paperSize(page.paper).width
@@ -49,7 +49,7 @@ export function BriefPreview({ page, size, onSizeChange, places, onSavePdf }: Br
           <RadioGroup
             label={text.paper}
             value={page.paper}
-            onChange={(paper) => choosePaper.mutate(paper)}
+            onChange={(paper) => change.mutate({ paper })}
             options={[
               { id: 'A4', label: text.papers.A4 },
               { id: 'Letter', label: text.papers.Letter },

@@ -1,19 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { Paper } from '../../../domain/settings.ts'
 import { words } from '../../../domain/words/words.ts'
 import { ask } from '../../api.ts'
+import { settingsQuery } from '../../planner/settings.ts'
 import { useNotify } from '../../ui/notices.ts'
-import { briefKeys, settingsQuery } from './queries.ts'
 import { settleChanges } from './settleChanges.ts'
-
-/** Chooses the paper, for every brief from now on. */
-export function useChoosePaper() {
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: (paper: Paper) => ask('settings.change', { paper }),
-    onSuccess: (settings) => client.setQueryData(briefKeys.settings(), settings),
-  })
-}
 
 export interface BriefOutput {
   readonly print: () => void

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { BriefContent } from '../../../domain/brief/content.ts'
 import type { Paper } from '../../../domain/settings.ts'
-import { contentQuery, settingsQuery } from './queries.ts'
+import { settingsQuery } from '../../planner/settings.ts'
+import { contentQuery } from './queries.ts'
 
 /** Setting measures a whole page; it waits until changes pause, so that typing never waits for it. */
 const PAUSE = 250

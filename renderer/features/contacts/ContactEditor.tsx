@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { words } from '../../../domain/words/words.ts'
-import { useDrafts } from '../../app/drafts.ts'
-import { messageOf } from '../../app/queryClient.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { messageOf } from '../../ui/messageOf.ts'
 import { useNotify } from '../../ui/notices.ts'
 import { ContactFields } from './ContactFields.tsx'
+import { useDrafts } from './drafts.ts'
 import { blankForm, formOf } from './formValues.ts'
 import { contactQuery } from './queries.ts'
 import type { Showing } from './useActiveRow.ts'
@@ -35,7 +35,7 @@ export function ContactEditor({ id, onShow }: ContactEditorProps) {
       values={view === undefined ? blankForm : formOf(view)}
       draftName={draftName}
       onDiscard={() => {
-        drafts.drop(draftName)
+        drafts.delete(draftName)
         setRound(round + 1)
       }}
       onCancel={() => (id === null ? navigate('/contacts') : onShow(id, 'open'))}

@@ -1,8 +1,8 @@
 import { words } from '../../../domain/words/words.ts'
-import { useCommands } from '../../app/commands.ts'
-import { useAddSample } from '../../app/useSample.ts'
+import { useAddSample } from '../../planner/useSample.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
+import { useCommands } from '../../ui/commands.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 
 /** The screen before there is anyone in the planner. */

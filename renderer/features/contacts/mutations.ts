@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import type { ContactForm } from '../../../contract/contacts.ts'
 import { words } from '../../../domain/words/words.ts'
 import { ask } from '../../api.ts'
-import { useUndo } from '../../app/useUndo.ts'
+import { useUndo } from '../../planner/useUndo.ts'
 import { useNotify } from '../../ui/notices.ts'
 
 /** Adds a contact, or changes the one with the id. Answers its id. */

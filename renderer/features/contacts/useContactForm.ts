@@ -2,9 +2,9 @@ import { type BaseSyntheticEvent, useEffect, useRef, useState } from 'react'
 import { type UseFormReturn, useForm } from 'react-hook-form'
 import { type ContactForm, contactForm } from '../../../contract/contacts.ts'
 import { AskwellError } from '../../../contract/error.ts'
-import { useDrafts } from '../../app/drafts.ts'
-import { messageOf } from '../../app/queryClient.ts'
+import { messageOf } from '../../ui/messageOf.ts'
 import { contactResolver } from './contactResolver.ts'
+import { useDrafts } from './drafts.ts'
 import { useSaveContact } from './mutations.ts'
 
 interface Options {
@@ -28,7 +28,7 @@ interface ContactFormState {
 export function useContactForm({ id, values, draftName, onSaved }: Options): ContactFormState {
   const drafts = useDrafts()
   const save = useSaveContact(id)
-  const [draft] = useState(() => drafts.find(draftName) as ContactForm | undefined)
+  const [draft] = useState(() => drafts.get(draftName))
   const form = useForm<ContactForm>({
     defaultValues: values,
     ...(draft === undefined ? {} : { values: draft, resetOptions: { keepDefaultValues: true } }),
@@ -44,8 +44,8 @@ export function useContactForm({ id, values, draftName, onSaved }: Options): Con
   useEffect(() => {
     isDone.current = false
     return () => {
-      if (isDone.current) drafts.drop(draftName)
-      else if (dirty.current) drafts.keep(draftName, form.getValues())
+      if (isDone.current) drafts.delete(draftName)
+      else if (dirty.current) drafts.set(draftName, form.getValues())
     }
   }, [drafts, draftName, form])
 

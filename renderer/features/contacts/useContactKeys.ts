@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
-import { useCommand } from '../../app/commands.ts'
-import { isTextField } from '../../app/useUndo.ts'
+import { useCommand } from '../../ui/commands.ts'
+import { isTextField } from '../../ui/isTextField.ts'
 
 interface ContactKeys {
   readonly onFind: () => void

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { AskwellError } from '../../../contract/error.ts'
 import { ask, listen } from '../../api.ts'
-import { messageOf } from '../../app/queryClient.ts'
+import { messageOf } from '../../ui/messageOf.ts'
 import { type ImportState, withProgress } from './importState.ts'
 
 interface Import {

@@ -3,7 +3,7 @@ import type { Input } from '../../../contract/contract.ts'
 import type { InterviewChanges } from '../../../contract/interviews.ts'
 import { words } from '../../../domain/words/words.ts'
 import { ask } from '../../api.ts'
-import { useUndo } from '../../app/useUndo.ts'
+import { useUndo } from '../../planner/useUndo.ts'
 import { useNotify } from '../../ui/notices.ts'
 import { interviewKeys } from './queries.ts'
 

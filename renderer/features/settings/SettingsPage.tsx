@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { paper, type Settings, theme } from '../../../domain/settings.ts'
 import { words } from '../../../domain/words/words.ts'
+import { settingsQuery, useChangeSettings } from '../../planner/settings.ts'
 import { Page } from '../../ui/Page.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
-import { useChangeSettings } from './mutations.ts'
 import { PlannerSection } from './PlannerSection.tsx'
-import { settingsQuery } from './queries.ts'
 import styles from './SettingsPage.module.css'
 
 /** Choices of this computer's user, and where the planner is. */

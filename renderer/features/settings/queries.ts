@@ -1,11 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { ask } from '../../api.ts'
 
-export const settingsQuery = queryOptions({
-  queryKey: ['settings'],
-  queryFn: () => ask('settings.get', {}),
-})
-
+/** Which Askwell this is, and where its planner lies. */
 export const infoQuery = queryOptions({
   queryKey: ['app', 'info'],
   queryFn: () => ask('app.info', {}),

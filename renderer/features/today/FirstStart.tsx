@@ -1,8 +1,8 @@
 import { BookOpen, FileInput, UserPlus } from 'lucide-react'
 import { useLocation } from 'wouter'
 import { words } from '../../../domain/words/words.ts'
-import { useCommands } from '../../app/commands.ts'
-import { useAddSample } from '../../app/useSample.ts'
+import { useAddSample } from '../../planner/useSample.ts'
+import { useCommands } from '../../ui/commands.ts'
 import styles from './FirstStart.module.css'
 import { StartChoice } from './StartChoice.tsx'
 

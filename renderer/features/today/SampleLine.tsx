@@ -1,5 +1,5 @@
 import { words } from '../../../domain/words/words.ts'
-import { useRemoveSample } from '../../app/useSample.ts'
+import { useRemoveSample } from '../../planner/useSample.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './Today.module.css'
 

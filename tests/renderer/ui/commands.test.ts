@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Commands } from '../../../renderer/app/commands.ts'
+import { Commands } from '../../../renderer/ui/commands.ts'
 
 test('the screen that came last answers, and the one before it again once that has gone', () => {
   const commands = new Commands()

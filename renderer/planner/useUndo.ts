@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { words } from '../../domain/words/words.ts'
 import { ask } from '../api.ts'
+import { isTextField } from '../ui/isTextField.ts'
 import { useNotify } from '../ui/notices.ts'
 
 interface UndoCommands {
@@ -42,12 +43,3 @@ function inText(command: 'undo' | 'redo', otherwise: () => void): () => void {
     else otherwise()
   }
 }
-
-/** Whether an element takes text that the browser can undo. */
-export function isTextField(element: Element | null): boolean {
-  if (element instanceof HTMLTextAreaElement) return !element.readOnly
-  if (element instanceof HTMLInputElement) return !element.readOnly && TEXT_TYPES.has(element.type)
-  return element instanceof HTMLElement && element.isContentEditable
-}
-
-const TEXT_TYPES = new Set(['text', 'search', 'email', 'tel', 'url', 'number', 'password'])
