@@ -72,7 +72,7 @@ export const contactForm = z
 
 export type ContactForm = z.infer<typeof contactForm>
 
-const search = z.string().max(1000)
+const search = z.string().max(1000, { error: () => words.contacts.searchTooLong })
 
 export const contactChannels = {
   /** Rows in the list's order: by name, or matches in names first while searching. */

@@ -11,6 +11,7 @@ export const contactWords = {
   noneFound: 'No one found',
   noneFoundText: (search: string) =>
     `No contact has “${search}” in a name, company, position, e-mail, tag or note.`,
+  searchTooLong: 'Search for 1,000 characters at most.',
   clearSearch: 'Clear search',
   emptyTitle: 'Begin with the people you know',
   emptyText:

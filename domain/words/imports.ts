@@ -9,6 +9,8 @@ export const importWords = {
   gone: 'Choose the file again.',
   unreadable: (file: string) => `Askwell cannot read ${file}.`,
   unwritable: (file: string) => `Askwell cannot write ${file}. Nothing was changed.`,
+  plannersOwn: (file: string) =>
+    `${file} belongs to a planner and is never written over: choose another name.`,
   tooLarge: (megabytes: number) =>
     `This file is larger than ${megabytes} MB, more than Askwell can read at once.`,
   empty: 'This file is empty.',

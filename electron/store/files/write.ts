@@ -1,16 +1,50 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, dirname } from 'node:path'
 import { AskwellError } from '../../../contract/error.ts'
 import { words } from '../../../domain/words/words.ts'
+
+/** The files of a planner's folder; a slip in a save dialog or on the command line must not cost the planner. */
+const PLANNERS_OWN = /^planner\.(lock|sqlite(-\w+)?)$/i
 
 /**
  * Writes a file whole or not at all: beside its place, synced, then renamed onto it. Readable for its owner alone.
  * @throws AskwellError `unwritable-file`, with an earlier file of that name left as it was.
  */
 export function writeWhole(path: string, content: string | Uint8Array): void {
-  const draft = `${path}.askwell-part`
   try {
-    const file = openSync(draft, 'w', 0o600)
+    const target = replaceable(path)
+    replace(target, content)
+    syncFolder(dirname(target))
+  } catch (error) {
+    if (error instanceof AskwellError) throw error
+    throw new AskwellError('unwritable-file', words.imports.unwritable(path))
+  }
+}
+
+/** The place itself where a link leads to one. A device or pipe, which renaming would replace, is none. */
+function replaceable(path: string): string {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found?.isFile() === false) throw new AskwellError('unwritable-file', words.imports.unwritable(path))
+  const target = found === undefined ? path : realpathSync(path)
+  if (PLANNERS_OWN.test(basename(target))) {
+    throw new AskwellError('unwritable-file', words.imports.plannersOwn(path))
+  }
+  return target
+}
+
+function replace(path: string, content: string | Uint8Array): void {
+  const draft = `${path}.askwell-part`
+  const file = openSync(draft, 'w', 0o600)
+  try {
     try {
       writeFileSync(file, content)
       fsyncSync(file)
@@ -18,10 +52,9 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
       closeSync(file)
     }
     renameSync(draft, path)
-    syncFolder(dirname(path))
-  } catch {
+  } catch (error) {
     rmSync(draft, { force: true })
-    throw new AskwellError('unwritable-file', words.imports.unwritable(path))
+    throw error
   }
 }
 
