@@ -24,6 +24,8 @@ export const importWords = {
   notAPlanner: 'This file is not a planner of Askwell.',
   newerPlanner: 'This planner was written by a newer Askwell.',
   brokenKind: (kind: string) => `This planner is damaged: ${kind} is not a list.`,
+  unknownKind: (kind: string) =>
+    `This planner holds “${kind.slice(0, 64)}”, which this Askwell does not know. Nothing was changed.`,
   brokenRecord: (where: string, problem: string) => `This planner is damaged at ${where}: ${problem}`,
   danglingReference: (where: string) =>
     `This planner is damaged: ${where} refers to a record that is neither in the file nor here. Nothing was changed.`,

@@ -32,16 +32,24 @@ export function exportDocument({ db }: StoreContext): PlannerDocument {
   }
 }
 
+/** All that a document holds. Anything else would be lost by importing it, so it is refused. */
+const KEYS: ReadonlySet<string> = new Set(['format', 'version', ...recordKinds])
+
 /**
  * Parses a planner's JSON; a kind that is missing counts as empty.
- * @throws AskwellError `unreadable-file` when it is no planner, is from a newer Askwell, or a record breaks its schema;
- * the message names the record.
+ * @throws AskwellError `unreadable-file` when it is no planner, is from a newer Askwell, holds what no planner has, or a
+ * record breaks its schema; the message names the record.
  */
 export function parseDocument(raw: unknown): PlannerRecords {
   const head = header.safeParse(raw)
-  if (!head.success) throw new AskwellError('unreadable-file', words.imports.notAPlanner)
+  if (!head.success || typeof raw !== 'object' || raw === null) {
+    throw new AskwellError('unreadable-file', words.imports.notAPlanner)
+  }
   if (head.data.version > PLANNER_VERSION)
     throw new AskwellError('unreadable-file', words.imports.newerPlanner)
+  // Of the parsed text itself: zod leaves a key like `__proto__` out.
+  const unknown = Object.keys(raw).find((key) => !KEYS.has(key))
+  if (unknown !== undefined) throw new AskwellError('unreadable-file', words.imports.unknownKind(unknown))
   const kinds = z.record(z.string(), z.unknown()).parse(raw)
   const parsed = recordKinds.map((kind) => {
     const list = z.array(z.unknown()).safeParse(kinds[kind] ?? [])
@@ -58,7 +66,7 @@ function parseOne<K extends RecordKind>(kind: K, raw: unknown, index: number): R
   const parsed = (strict.get(kind) ?? records[kind]).safeParse(raw)
   if (parsed.success) return parsed.data as RecordOf<K>
   const issue = parsed.error.issues[0]
-  const where = `${kind}[${index}]${issue === undefined ? '' : `.${issue.path.join('.')}`}`
+  const where = [`${kind}[${index}]`, ...(issue?.path ?? [])].join('.')
   throw new AskwellError('unreadable-file', words.imports.brokenRecord(where, issue?.message ?? ''))
 }
 

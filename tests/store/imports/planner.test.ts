@@ -105,9 +105,24 @@ test('a broken record is named, and so is a newer planner', () => {
   expect(() => importBytes(store.context, json({ contactTags: [tag] }))).toThrow(
     'damaged at contactTags[0].tag',
   )
+  expect(() => importBytes(store.context, json({ companies: [{ id: 'a', extra: 1 }, null] }))).toThrow(
+    /^This planner is damaged at companies\[0\]\.name: /,
+  )
+  expect(() =>
+    importBytes(store.context, JSON.stringify({ ...JSON.parse(json({})), companies: [null] })),
+  ).toThrow(/^This planner is damaged at companies\[0\]: /)
   const newer = JSON.stringify({ format: PLANNER_FORMAT, version: PLANNER_VERSION + 1 })
   expect(() => importBytes(store.context, newer)).toThrow('newer Askwell')
 })
+
+test.each(['evil', '__proto__', 'constructor'])(
+  'a list that no planner has, %s, is refused, not lost',
+  (name) => {
+    const file = json({}).replace('{', `{"${name}": [1],`)
+    expect(() => importBytes(store.context, file)).toThrow(`holds “${name}”`)
+    expect(store.ask('planner.history', {}).undo).toBeNull()
+  },
+)
 
 test('a preview of a planner writes nothing', () => {
   store.ask('planner.addSample', {})
