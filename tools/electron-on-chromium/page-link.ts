@@ -6,11 +6,13 @@ import { binding, preloadScripts, preloadWorld, receiver } from './preload-scrip
 export class PageLink {
   readonly page: Page
   readonly devTools: CDPSession
+  readonly mainFrameId: string
   #isolatedContext: number | undefined
 
-  private constructor(page: Page, devTools: CDPSession) {
+  private constructor(page: Page, devTools: CDPSession, mainFrameId: string) {
     this.page = page
     this.devTools = devTools
+    this.mainFrameId = mainFrameId
   }
 
   /** Prepares `page` so that every document it loads from now on starts with the preload. */
@@ -22,7 +24,8 @@ export class PageLink {
     onDocument: () => void,
   ): Promise<PageLink> {
     const devTools = await page.context().newCDPSession(page)
-    const link = new PageLink(page, devTools)
+    const { frameTree } = await devTools.send('Page.getFrameTree')
+    const link = new PageLink(page, devTools, frameTree.frame.id)
     devTools.on('Runtime.executionContextCreated', ({ context }) => {
       if (context.name !== preloadWorld || !link.#isMainFrame(context.auxData)) return
       link.#isolatedContext = context.id
@@ -33,7 +36,6 @@ export class PageLink {
         hear(JSON.parse(payload) as FromPage)
     })
     const scripts = preloadScripts(preload, argv)
-    link.#mainFrameId = (await devTools.send('Page.getFrameTree')).frameTree.frame.id
     await devTools.send('Page.enable')
     await devTools.send('Runtime.enable')
     await devTools.send('Runtime.addBinding', { name: binding, executionContextName: preloadWorld })
@@ -45,10 +47,8 @@ export class PageLink {
     return link
   }
 
-  #mainFrameId = ''
-
   #isMainFrame(auxData: unknown): boolean {
-    return (auxData as { frameId?: string } | undefined)?.frameId === this.#mainFrameId
+    return (auxData as { frameId?: string } | undefined)?.frameId === this.mainFrameId
   }
 
   /** Delivers to the document now loaded; one that has gone meanwhile takes its messages with it, as in Electron. */

@@ -3,6 +3,7 @@ import { chromiumContext, newPage, visible } from './chromium.ts'
 import type { FromPage, ToPage } from './in-page-preload.ts'
 import { receive } from './ipc-main.ts'
 import { claimedKeys } from './menu.ts'
+import { Navigation } from './navigation.ts'
 import { adoptPage } from './open-contents.ts'
 import { fromChromium, toChromium } from './origins.ts'
 import { PageLink } from './page-link.ts'
@@ -12,7 +13,7 @@ import { privilegedSchemes } from './protocol.ts'
 import { defaultSession, type Session } from './session.ts'
 import { notImplemented, PreventableEvent, StrictEmitter, strict } from './strict.ts'
 import { answerAllRequests } from './traffic.ts'
-import { WebFrame } from './web-frame.ts'
+import type { WebFrame } from './web-frame.ts'
 
 const events = [
   'before-input-event',
@@ -53,12 +54,10 @@ let nextId = 1
 export class WebContents extends StrictEmitter {
   readonly id = nextId++
   readonly session: Session
-  readonly mainFrame = new WebFrame(() => this.#url)
+  readonly #navigation = new Navigation((event, ...args) => this.emit(event, ...args))
+  readonly mainFrame = this.#navigation.mainFrame
   readonly #link: Promise<PageLink>
-  readonly #subframes = new WeakMap<Frame, WebFrame>()
   readonly #pending: Promise<unknown>[] = []
-  #url = ''
-  #expected: string | undefined
   #destroyed = false
   #zoom = 1
   #windowOpenHandler: WindowOpenHandler | undefined
@@ -84,6 +83,7 @@ export class WebContents extends StrictEmitter {
       () => this.reply({ kind: 'accelerators', keys: claimedKeys() }),
     )
     this.#follow(link)
+    this.#navigation.follow(link)
     return link
   }
 
@@ -120,28 +120,13 @@ export class WebContents extends StrictEmitter {
       )
       if (!event.defaultPrevented) throw notImplemented('a download that will-download does not prevent')
     })
-    devTools.on('Page.frameNavigated', ({ frame }) => {
-      if (frame.parentId !== undefined || frame.url === 'about:blank') return
-      this.#url = fromChromium(frame.url + (frame.urlFragment ?? ''))
-      this.emit('did-navigate', {}, this.#url, 200, '')
-    })
-    devTools.on('Page.navigatedWithinDocument', ({ frameId, url }) => {
-      if (!this.#isMainFrameId(frameId)) return
-      this.#url = fromChromium(url)
-      this.emit('did-navigate-in-page', {}, this.#url, true)
-    })
     devTools.on('Page.windowOpen', ({ url, windowName, windowFeatures }) =>
       this.#windowOpen(fromChromium(url), windowName, windowFeatures.join(',')),
     )
-    void devTools.send('Page.getFrameTree').then(({ frameTree }) => {
-      this.#isMainFrameId = (id) => id === frameTree.frame.id
-    })
   }
 
-  #isMainFrameId: (id: string) => boolean = () => false
-
   #windowOpen(url: string, frameName: string, features: string): void {
-    const referrer = { url: this.#url, policy: 'strict-origin-when-cross-origin' as const }
+    const referrer = { url: this.#navigation.url, policy: 'strict-origin-when-cross-origin' as const }
     const answer = this.#windowOpenHandler?.({
       url,
       frameName,
@@ -189,29 +174,14 @@ export class WebContents extends StrictEmitter {
     this.reply({ kind: 'message', channel, args: packArguments(`webContents.send('${channel}')`, args) })
   }
 
-  /** Asks the app, as Electron does for every navigation that the main process did not start itself. */
+  /** Whether the app lets a frame go there: asked for every navigation the main process did not start itself. */
   mayNavigate(url: string, frame: Frame): boolean {
-    const isMainFrame = frame.parentFrame() === null
-    if (isMainFrame && url === this.#expected) {
-      this.#expected = undefined
-      return true
-    }
-    const target = this.frameOf(frame)
-    const details = { url, isMainFrame, isSameDocument: false, frame: target, initiator: this.mainFrame }
-    const event = new PreventableEvent(details)
-    this.emit('will-frame-navigate', event)
-    if (isMainFrame && !event.defaultPrevented) this.emit('will-navigate', event, url)
-    return !event.defaultPrevented
+    return this.#navigation.may(url, frame)
   }
 
   /** Electron's name for one of the page's frames. */
   frameOf(frame: Frame): WebFrame {
-    const parent = frame.parentFrame()
-    if (parent === null) return this.mainFrame
-    const known =
-      this.#subframes.get(frame) ?? new WebFrame(() => fromChromium(frame.url()), this.frameOf(parent))
-    this.#subframes.set(frame, known)
-    return known
+    return this.#navigation.frameOf(frame)
   }
 
   async loadURL(url: string): Promise<void> {
@@ -223,26 +193,18 @@ export class WebContents extends StrictEmitter {
 
   reload(): void {
     this.#alive()
-    void this.#link.then(({ page }) => this.#navigate(this.#url, () => page.reload())).catch(() => undefined)
+    void this.#link
+      .then(({ page }) => this.#navigate(this.#navigation.url, () => page.reload()))
+      .catch(() => undefined)
   }
 
-  async #navigate(url: string, go: () => Promise<unknown>): Promise<void> {
-    const { href } = new URL(url)
-    this.#expected = href.replace(/#.*$/, '')
-    try {
-      await go()
-    } catch (error) {
-      if (this.#destroyed) return
-      const name = /net::(ERR_\w+)/.exec(String(error))?.[1] ?? 'ERR_FAILED'
-      const code = name === 'ERR_ABORTED' ? -3 : -2
-      this.emit('did-fail-load', {}, code, name, url, true)
-      throw Object.assign(new Error(`${name} (${code}) loading '${url}'`), { code: name, errno: code, url })
-    }
+  #navigate(url: string, load: () => Promise<unknown>): Promise<void> {
+    return this.#navigation.go(url, load, () => this.#destroyed)
   }
 
   getURL(): string {
     this.#alive()
-    return this.#url
+    return this.#navigation.url
   }
 
   async executeJavaScript(code: string): Promise<unknown> {
