@@ -12,6 +12,9 @@ const FOREIGN: readonly (readonly number[])[] = [
   [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66], // SQLite
 ]
 const ZIP = [0x50, 0x4b, 0x03, 0x04]
+const UTF_8_MARK = [0xef, 0xbb, 0xbf]
+/** What a decoder puts where bytes make no character. */
+const BROKEN = '\ufffd'
 
 /**
  * Text of a file in whatever encoding it was saved: Unicode by its mark or its look, else windows-1252, which spreadsheets
@@ -29,11 +32,23 @@ export function decodeText(bytes: Uint8Array): string {
 function decode(bytes: Uint8Array): string {
   const wide = wideEncoding(bytes)
   if (wide !== null) return new TextDecoder(wide).decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+  const text = new TextDecoder('utf-8').decode(bytes)
+  return isMostlyRead(text, bytes) ? text : new TextDecoder('windows-1252').decode(bytes)
+}
+
+/**
+ * Whether UTF-8 was the right guess: one broken character in a file must not garble every other name. In windows-1252
+ * nearly every letter with an accent is broken UTF-8.
+ */
+function isMostlyRead(text: string, bytes: Uint8Array): boolean {
+  if (begins(bytes, UTF_8_MARK) || !text.includes(BROKEN)) return true
+  let read = 0
+  for (let at = 0; at < text.length; at += 1) {
+    // The bytes of one broken character come out as several in a row.
+    if (text.charAt(at) === BROKEN) read -= text.charAt(at - 1) === BROKEN ? 0 : 1
+    else if (text.charCodeAt(at) > 0x7f) read += 1
   }
+  return read > 0
 }
 
 /** UTF-16 by its mark; without one, by every other byte of the beginning being NUL, as where Latin letters stand in it. */

@@ -23,6 +23,13 @@ test('what is no Unicode is windows-1252', () => {
   expect(decodeText(Buffer.from('Zo\xeb \x80 Bj\xf6rn', 'latin1'))).toBe('Zoë € Björn')
 })
 
+test('one broken character does not garble the others', () => {
+  const surrogate = Buffer.from('\xed\xa0\x80', 'latin1')
+  const names = Buffer.from('Łukasz Żebrowski, ')
+  expect(decodeText(Buffer.concat([names, surrogate]))).toMatch(/^Łukasz Żebrowski, \ufffd+$/)
+  expect(decodeText(Buffer.concat([Buffer.from('\ufeffAnna '), surrogate]))).toMatch(/^Anna \ufffd+$/)
+})
+
 test('all line ends become one, NUL a space, marks inside nothing', () => {
   expect(decodeText(Buffer.from('a\r\nb\rc\n\ufeffd\0e'))).toBe('a\nb\nc\nd e')
 })

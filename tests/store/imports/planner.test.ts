@@ -21,7 +21,7 @@ function exported(from: TestStore): string {
   return readFileSync(path, 'utf8')
 }
 
-const json = (records: Partial<PlannerRecords>) =>
+const json = (records: Partial<Record<keyof PlannerRecords, readonly unknown[]>>) =>
   JSON.stringify({ format: PLANNER_FORMAT, version: PLANNER_VERSION, ...records })
 
 test('any planner survives export and import, byte for byte, and comes and goes as one step', () => {
@@ -105,12 +105,12 @@ test('a broken record is named, and so is a newer planner', () => {
   expect(() => importBytes(store.context, json({ contactTags: [tag] }))).toThrow(
     'damaged at contactTags[0].tag',
   )
-  expect(() => importBytes(store.context, json({ companies: [{ id: 'a', extra: 1 }, null] }))).toThrow(
+  expect(() => importBytes(store.context, json({ companies: [{ id: 'a' }] }))).toThrow(
     /^This planner is damaged at companies\[0\]\.name: /,
   )
-  expect(() =>
-    importBytes(store.context, JSON.stringify({ ...JSON.parse(json({})), companies: [null] })),
-  ).toThrow(/^This planner is damaged at companies\[0\]: /)
+  expect(() => importBytes(store.context, json({ companies: [null] }))).toThrow(
+    /^This planner is damaged at companies\[0\]: /,
+  )
   const newer = JSON.stringify({ format: PLANNER_FORMAT, version: PLANNER_VERSION + 1 })
   expect(() => importBytes(store.context, newer)).toThrow('newer Askwell')
 })
