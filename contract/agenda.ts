@@ -6,6 +6,7 @@ import { presetMinutes } from '../domain/presets.ts'
 import { limitMinutes } from '../domain/time.ts'
 import { type Nothing, read, write } from './channel.ts'
 
+/** What a person says of an item; its place and its agenda are not theirs to write. */
 export const itemForm = agendaItem.pick({
   kind: true,
   text: true,

@@ -48,6 +48,7 @@ export const planForm = details
   })
   .extend({ decisionIds, preset: presetMinutes.nullable() })
 
+/** Details to change; those not named stay as they are. */
 export const interviewChanges = details.extend({ decisionIds }).partial()
 
 export type PlanForm = z.infer<typeof planForm>

@@ -3,7 +3,9 @@ import { id } from './id.ts'
 import { requiredLine } from './text.ts'
 import { minutes } from './time.ts'
 
+/** What an item is for: opening and closing frame the conversation, a buffer holds nothing. */
 export const itemKind = z.enum(['opening', 'question', 'share', 'closing', 'buffer'])
+/** How much the user needs an item; in this order the fit keeps them. */
 export const importance = z.enum(['must', 'should', 'could'])
 
 /** One block of an interview's agenda. Items are ordered by `position`, ascending. */

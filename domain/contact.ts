@@ -3,6 +3,7 @@ import { id } from './id.ts'
 import { line, prose, requiredLine } from './text.ts'
 import { day, instant, zone } from './time.ts'
 
+/** Where a contact came from. */
 export const contactSource = z.enum(['own', 'linkedin', 'google', 'outlook', 'csv', 'vcard', 'referral'])
 
 /** How close the user is to a person: 0 a stranger, 1 met once, 2 acquaintance, 3 colleague, 4 friend. */
@@ -46,6 +47,7 @@ export const contactPoint = z.object({
   value: requiredLine,
 })
 
+/** One word a user files a contact under. */
 export const contactTag = z.object({ contactId: id, tag: requiredLine })
 
 /** Anything dated between the user and a contact; together they are the contact's timeline. */

@@ -3,6 +3,7 @@ import { id } from './id.ts'
 import { line, prose, requiredLine } from './text.ts'
 import { day, instant } from './time.ts'
 
+/** What kind of step it is about. */
 export const decisionKind = z.enum(['accept-job', 'enrol', 'certify', 'enter-field', 'other'])
 
 /** A question about the user's career; what interviews are for. */
@@ -21,6 +22,7 @@ export const decision = z.object({
   createdAt: instant,
 })
 
+/** One way the decision can go. */
 export const decisionOption = z.object({ id, decisionId: id, position: z.number().int(), text: requiredLine })
 
 /** Something still unknown that an interview may answer. */

@@ -4,6 +4,7 @@ import { id } from './id.ts'
 import { line, prose, requiredLine } from './text.ts'
 import { day, instant, limitMinutes, zone } from './time.ts'
 
+/** How the two talk. */
 export const method = z.enum(['in-person', 'phone', 'video'])
 
 /** A conversation with one contact. Its status is derived (see status.ts), never kept here. */
@@ -34,6 +35,7 @@ export const interview = z.object({
   createdAt: instant,
 })
 
+/** A decision that an interview is to help with; there may be several. */
 export const interviewDecision = z.object({ interviewId: id, decisionId: id })
 
 /** The request for an interview. */
@@ -68,6 +70,7 @@ export const debrief = z.object({
   specificPoint: prose,
 })
 
+/** What was said to one question, in the words of the agenda at that time. */
 export const answer = z.object({
   id,
   interviewId: id,
@@ -88,6 +91,7 @@ export const takeaway = z.object({
   leaning: z.enum(['for', 'against', 'neutral']),
 })
 
+/** What either side said they would do. */
 export const promise = z.object({
   id,
   interviewId: id,
@@ -109,6 +113,7 @@ export const referral = z.object({
   reportedBackAt: instant.nullable(),
 })
 
+/** A thank-you, a report-back to whoever made the introduction, or a later touch. */
 export const followUp = z.object({
   id,
   contactId: id,

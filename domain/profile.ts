@@ -12,6 +12,7 @@ export const profile = z.object({
   location: line,
 })
 
+/** What an entry of the profile is about. */
 export const profileKind = z.enum(['education', 'experience', 'skill', 'certification', 'story'])
 
 /** One thing the user can share. `share` is how it is said in an interview. */

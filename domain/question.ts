@@ -3,6 +3,7 @@ import { id } from './id.ts'
 import { requiredLine } from './text.ts'
 import { instant } from './time.ts'
 
+/** What a question is about; the bank is sorted by it. */
 export const theme = z.enum([
   'path',
   'week',

@@ -1,12 +1,15 @@
 import { z } from 'zod'
 
+/** Papers the brief is laid out for. */
 export const paper = z.enum(['A4', 'Letter'])
+/** Light or dark, or as the system says. */
 export const theme = z.enum(['system', 'light', 'dark'])
 
 /** Choices of this machine's user; they stand outside undo and outside the exported planner. */
 export const settings = z.object({ paper, theme })
 
 export type Paper = z.infer<typeof paper>
+/** Some of the choices; those not named stay as they are. */
 export const settingsChanges = settings.partial()
 
 export type Settings = z.infer<typeof settings>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { read, write } from '../../contract/channel.ts'
 import type { ImportPreview, ImportReport } from '../../contract/planner.ts'
 
+/** How a file is written; `auto` tells it from the file itself. */
 export const importFormat = z.enum(['auto', 'linkedin', 'askwell'])
 export type ImportFormat = z.infer<typeof importFormat>
 

@@ -7,6 +7,7 @@ export function createLocation() {
   return memoryLocation({ path: sessionStorage.getItem(KEY) ?? '/' })
 }
 
+/** Keeps the place for a reload. */
 export function rememberLocation(path: string): void {
   sessionStorage.setItem(KEY, path)
 }

@@ -21,6 +21,7 @@ export class Commands {
   }
 }
 
+/** Given by the frame around the screens. */
 export const CommandContext = createContext<Commands | null>(null)
 
 /** Runs a command as the menu would: `useCommands().run('import')`. */

@@ -11,6 +11,7 @@ export interface Notice {
 /** Shows a notice in place of the one before it. */
 export type Notify = (notice: Notice) => void
 
+/** Given by the NoticeRegion. */
 export const NoticeContext = createContext<Notify | null>(null)
 
 /** How a screen tells what was done: `notify({ text: 'Removed Dana Okafor', action: … })`. */

@@ -28,14 +28,17 @@ export function useShownAgenda(interviewId: string, kept: readonly AgendaItem[])
   return pending.reduce(applyChange, kept)
 }
 
+/** Adds an item; it shows once the planner has given it its id. */
 export function useAddItem() {
   return useMutation({ mutationFn: (input: Input<'agenda.add'>) => ask('agenda.add', input) })
 }
 
+/** Replaces the agenda by a preset. */
 export function usePreset() {
   return useMutation({ mutationFn: (input: Input<'agenda.preset'>) => ask('agenda.preset', input) })
 }
 
+/** Takes off the agenda what the proposal leaves off. */
 export function useApplyFit() {
   return useMutation({ mutationFn: (input: Input<'agenda.applyFit'>) => ask('agenda.applyFit', input) })
 }

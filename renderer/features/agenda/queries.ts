@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import { ask } from '../../api.ts'
 
+/** Names of what this feature asks and has under way. */
 export const agendaKeys = {
-  all: ['agenda'] as const,
   fit: (interviewId: string) => ['agenda', 'fit', interviewId] as const,
   /** Changes on their way to the planner. */
   changes: (interviewId: string) => ['agenda', 'changes', interviewId] as const,

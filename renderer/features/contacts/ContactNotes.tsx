@@ -7,6 +7,7 @@ import styles from './ContactDetail.module.css'
 /** Notes may be of any length; a screen shows this much of them at first. */
 const SHOWN = 4000
 
+/** The notes on a person, a long text only in part until one asks for all of it. */
 export function ContactNotes({ notes }: { readonly notes: string }) {
   const [isWhole, setWhole] = useState(false)
   if (notes.trim() === '') return null

@@ -14,6 +14,7 @@ const moves = new Map<string, Move>(
   } as const),
 )
 
+/** What a key does; undefined for a key that means nothing to the list. */
 export function moveOf(key: string): Move | undefined {
   return moves.get(key)
 }

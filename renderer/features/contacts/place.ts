@@ -5,6 +5,7 @@ export type Place =
   | { readonly kind: 'contact'; readonly id: string }
   | { readonly kind: 'edit'; readonly id: string }
 
+/** Reads a route under `/contacts`. */
 export function placeOf(path: string): Place {
   const [, , id, action] = path.split('/')
   if (id === undefined || id === '') return { kind: 'list' }

@@ -20,6 +20,7 @@ export function pageQuery(search: string, page: number) {
   })
 }
 
+/** How many a search finds; asked apart, because counting takes longer than the first window. */
 export function countQuery(search: string) {
   return queryOptions({
     queryKey: keys.count(search),
@@ -28,6 +29,7 @@ export function countQuery(search: string) {
   })
 }
 
+/** One person with all that hangs on them. */
 export function contactQuery(id: string) {
   return queryOptions({ queryKey: keys.one(id), queryFn: () => ask('contacts.get', { id }) })
 }

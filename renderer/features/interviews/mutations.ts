@@ -26,6 +26,7 @@ export function useCheck() {
   })
 }
 
+/** Plans an interview with a contact; what the planner refuses is told by a notice. */
 export function usePlanInterview() {
   return useMutation({ mutationFn: (input: Input<'interviews.plan'>) => ask('interviews.plan', input) })
 }

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { ask } from '../../api.ts'
 
+/** Names of what this feature asks; all of it is asked again when an interview changes. */
 export const interviewKeys = {
   all: ['interviews'] as const,
   list: () => ['interviews', 'list'] as const,
@@ -10,15 +11,18 @@ export const interviewKeys = {
   contacts: (search: string) => ['interviews', 'contacts', search] as const,
 }
 
+/** All interviews, a row each. */
 export const interviewsQuery = queryOptions({
   queryKey: interviewKeys.list(),
   queryFn: () => ask('interviews.list', {}),
 })
 
+/** One interview with its agenda and checklist. */
 export function interviewQuery(id: string) {
   return queryOptions({ queryKey: interviewKeys.one(id), queryFn: () => ask('interviews.get', { id }) })
 }
 
+/** The decisions there are, for choosing what an interview is for. */
 export const decisionsQuery = queryOptions({
   queryKey: interviewKeys.decisions(),
   queryFn: () => ask('decisions.list', {}),
