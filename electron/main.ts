@@ -30,6 +30,12 @@ if (named !== null) app.setPath('userData', named)
 
 if (command !== null) {
   const cwd = workingFolder()
+  // Ctrl+C makes the app quit, which would end a command halfway as if it were done.
+  app.on('before-quit', (event) => {
+    event.preventDefault()
+    process.stderr.write(`${words.commandLine.stopped}\n`)
+    app.exit(1)
+  })
   void runCommand(command, { cwd, version: app.getVersion(), open: openPlanner, printBrief }).then((code) =>
     app.exit(code),
   )

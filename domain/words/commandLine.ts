@@ -9,6 +9,7 @@ export const commandLineWords = {
   usage: (problem: string) => `${problem}. See askwell --help.`,
   notWhole: (value: string) => `“${value}” is not a whole number.`,
   negative: (value: string) => `“${value}” is below 0.`,
+  stopped: 'Stopped. What was not finished changed nothing.',
   noCommand: 'Name a command',
   sample: {
     about: 'fill an empty planner with the sample',

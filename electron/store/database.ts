@@ -1,5 +1,7 @@
 import { closeSync, openSync } from 'node:fs'
 import Database from 'better-sqlite3'
+import { AskwellError } from '../../contract/error.ts'
+import { words } from '../../domain/words/words.ts'
 
 export type Connection = Database.Database
 
@@ -13,7 +15,7 @@ export const APPLICATION_ID = 0x41534b57
  * @throws SqliteError when the file cannot be opened. Whether it is a database tells only the first query.
  */
 export function openDatabase(path: string, mode: 'write' | 'read'): Connection {
-  if (mode === 'write') closeSync(openSync(path, 'a', 0o600))
+  if (mode === 'write') requireFile(path)
   const db = new Database(path, { readonly: mode === 'read', fileMustExist: true, timeout: 5000 })
   try {
     db.pragma('trusted_schema = off')
@@ -26,6 +28,14 @@ export function openDatabase(path: string, mode: 'write' | 'read'): Connection {
   } catch (error) {
     db.close()
     throw error
+  }
+}
+
+function requireFile(path: string): void {
+  try {
+    closeSync(openSync(path, 'a', 0o600))
+  } catch {
+    throw new AskwellError('unwritable-file', words.errors.plannerUnwritable)
   }
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { lockFolder } from '../../electron/store/lock.ts'
-import { askwell, askwellJson } from '../support/askwell.ts'
+import { askwell, askwellJson, askwellStopped } from '../support/askwell.ts'
 import { linkedIn } from '../support/importing.ts'
 
 let folder: string
@@ -90,7 +90,7 @@ describe('with the sample', () => {
     [['contacts', 'extra'], 2, 'Too many arguments'],
     [['contacts', '--search', 'x'.repeat(1001)], 2, 'Search for 1,000 characters at most.'],
     [['--data='], 2, "Option '--data <folder>' argument missing"],
-    [['--'], 2, 'Name a command.'],
+    [[], 2, 'Name a command.'],
     [['nonsense'], 2, "Unknown command 'nonsense'"],
     [['import'], 2, "Missing required argument 'file'"],
     [['import', 'x.csv', '--format', 'word'], 2, "argument 'word' is invalid"],
@@ -203,6 +203,22 @@ describe('an empty planner', () => {
     expect(await askwellJson(empty, 'contacts', '--limit', '1')).toMatchObject({ total: 5000 })
   })
 })
+
+test.skipIf(process.platform === 'win32')(
+  'Ctrl+C in the middle of an import is no success and changes nothing',
+  async () => {
+    const fresh = mkdtempSync(join(tmpdir(), 'askwell-cli-'))
+    const people = Array.from({ length: 100_000 }, (_, at) => `Given${at},Family,,p${at}@example.org,,,`)
+    writeFileSync(join(fresh, 'Connections.csv'), linkedIn(...people))
+    expect(await askwellStopped(fresh, 'SIGINT', 'import', 'Connections.csv')).toEqual({
+      code: 1,
+      out: '',
+      err: 'Stopped. What was not finished changed nothing.\n',
+    })
+    expect(await askwellJson(fresh, 'contacts')).toEqual({ total: 0, contacts: [] })
+    rmSync(fresh, { recursive: true })
+  },
+)
 
 test('help and version need no planner', async () => {
   const help = await askwell(folder, '--help')

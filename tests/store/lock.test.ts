@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { mkdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { lockFolder } from '../../electron/store/lock.ts'
@@ -22,4 +22,13 @@ test.skipIf(process.platform === 'win32')('files are readable for their owner al
 
 test.skipIf(process.platform !== 'linux')('a folder that cannot be made is refused at once', () => {
   expect(() => openPlanner('/proc/nowhere/planner')).toThrow('Askwell cannot write in the folder')
+})
+
+test('a folder where the planner should be is refused in one sentence', () => {
+  const store = createStore()
+  store.close()
+  rmSync(join(store.folder, 'planner.sqlite'), { force: true })
+  mkdirSync(join(store.folder, 'planner.sqlite'), { recursive: true })
+  expect(() => openPlanner(store.folder)).toThrow('The planner file cannot be written.')
+  rmSync(store.folder, { recursive: true, force: true })
 })

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 
 const root = resolve(import.meta.dirname, '../..')
 const main = join(root, 'dist/electron/main.js')
@@ -22,8 +23,24 @@ function startAskwell(folder: string, words: readonly string[]): ChildProcess {
 }
 
 /** Runs one command to its end. Relative paths start in the folder. */
-export async function askwell(folder: string, ...words: readonly string[]): Promise<CommandResult> {
+export function askwell(folder: string, ...words: readonly string[]): Promise<CommandResult> {
+  return resultOf(startAskwell(folder, words))
+}
+
+/** Runs a command and sends it a signal once it has opened the planner, which is not there before. */
+export async function askwellStopped(
+  folder: string,
+  signal: NodeJS.Signals,
+  ...words: readonly string[]
+): Promise<CommandResult> {
   const child = startAskwell(folder, words)
+  const result = resultOf(child)
+  while (!existsSync(join(folder, 'planner/planner.sqlite')) && child.exitCode === null) await setTimeout(5)
+  child.kill(signal)
+  return await result
+}
+
+async function resultOf(child: ChildProcess): Promise<CommandResult> {
   const out: Buffer[] = []
   const err: Buffer[] = []
   child.stdout?.on('data', (chunk: Buffer) => out.push(chunk))
