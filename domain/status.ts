@@ -1,4 +1,5 @@
 import type { Debrief, FollowUp, Interview, Outreach } from './interview.ts'
+import { toInstant } from './time.ts'
 
 /** In the order in which an interview passes through them. */
 export type InterviewStatus = 'idea' | 'asked' | 'scheduled' | 'held' | 'thanked' | 'closed'
@@ -45,8 +46,12 @@ export function contactStatus(statuses: readonly InterviewStatus[]): ContactStat
 }
 
 function isOver({ startsAt, limitMinutes }: InterviewFacts['interview'], now: Date): boolean {
-  if (startsAt === null) return false
-  return Date.parse(startsAt) + (limitMinutes ?? ASSUMED_LENGTH) * 60_000 <= now.getTime()
+  return startsAt !== null && Date.parse(endOf(startsAt, limitMinutes)) <= now.getTime()
+}
+
+/** The moment from which an interview counts as over: its start and its limit, 60 minutes where none was given. */
+export function endOf(startsAt: string, limitMinutes: number | null): string {
+  return toInstant(new Date(Date.parse(startsAt) + (limitMinutes ?? ASSUMED_LENGTH) * 60_000))
 }
 
 function afterwards(followUps: InterviewFacts['followUps']): InterviewStatus {

@@ -3,7 +3,7 @@ import { v7 } from 'uuid'
 import { AskwellError } from '../../contract/error.ts'
 import { words } from '../../domain/words/words.ts'
 import type { StoreContext } from './context.ts'
-import { openDatabase } from './database.ts'
+import { type Connection, openDatabase, statement } from './database.ts'
 import { dispatch } from './dispatch.ts'
 import { toFailure } from './failure.ts'
 import type { FromThread, ThreadData, ToThread } from './messages.ts'
@@ -40,6 +40,11 @@ function openContext(): { readonly context: StoreContext; close(): void } {
   }
 }
 
+/** How many rows this connection has written; a preview of an import writes none. */
+function changesSoFar(db: Connection): number {
+  return Number(statement(db, 'select total_changes()').pluck().get())
+}
+
 try {
   const { context, close } = openContext()
   parentPort?.on('message', (message: ToThread) => {
@@ -49,9 +54,10 @@ try {
     }
     const { id, name, input } = message
     try {
+      const before = changesSoFar(context.db)
       const value = dispatch(context, data.role, name, input)
       post({ kind: 'answer', id, result: { ok: true, value } })
-      if (data.role === 'writer') post({ kind: 'changed' })
+      if (changesSoFar(context.db) !== before) post({ kind: 'changed' })
     } catch (error) {
       post({ kind: 'answer', id, result: { ok: false, error: toFailure(error) } })
     }

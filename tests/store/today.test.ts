@@ -63,3 +63,18 @@ const emptyPlan = {
   decisionIds: [],
   preset: null,
 }
+
+test('an interview that is under way is still there, one that is over is not', () => {
+  let now = new Date('2026-11-23T09:00:00Z')
+  store = createStore({ now: () => now })
+  const { id: contactId } = store.ask('contacts.add', aContactForm({ given: 'Dana' }))
+  const startsAt = '2026-11-23T13:00:00Z'
+  store.ask('interviews.plan', { contactId, form: { ...emptyPlan, startsAt, limitMinutes: 20 } })
+  const upcoming = () => store.ask('today.get', {}).upcoming.length
+  expect(upcoming()).toBe(1)
+  now = new Date('2026-11-23T13:19:00Z')
+  expect(upcoming()).toBe(1)
+  now = new Date('2026-11-23T13:20:00Z')
+  expect(upcoming()).toBe(0)
+  expect(kinds()).toEqual(['thank-you: Dana', 'debrief: Dana'])
+})

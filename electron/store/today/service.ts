@@ -2,6 +2,7 @@ import { plannedMinutes } from '../../../domain/agenda.ts'
 import { silentSince } from '../../../domain/businessDays.ts'
 import { dueAt } from '../../../domain/checklist.ts'
 import { displayName } from '../../../domain/contact.ts'
+import { endOf } from '../../../domain/status.ts'
 import { toInstant } from '../../../domain/time.ts'
 import type { TodayItem, TodayView, UpcomingInterview } from '../../../domain/today.ts'
 import { agendaOf } from '../agenda/order.ts'
@@ -13,7 +14,7 @@ import { findRecord, listRecords } from '../records.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 
-/** A thank-you is due within this time after the start. Source: career centres' common advice. */
+/** A thank-you is due within this time after the end. Source: career centres' common advice. */
 const THANK_WITHIN = DAY
 
 /** Business days without an answer after which another person is asked as well. Source: as above. */
@@ -30,9 +31,10 @@ export function today(context: StoreContext): TodayView {
   return { due: due.sort((a, b) => a.dueAt.localeCompare(b.dueAt)), upcoming: upcoming(context) }
 }
 
+/** Interviews to come, one that is under way included. */
 function upcoming(context: StoreContext): UpcomingInterview[] {
-  const { db, now } = context
-  return interviewStatuses(context, 'starts_at >= ? order by starts_at', toInstant(now())).flatMap(
+  const { db } = context
+  return interviewStatuses(context, 'starts_at is not null order by starts_at').flatMap(
     ({ interview, status }) => {
       if (interview.startsAt === null || status !== 'scheduled') return []
       const contact = requireContact(context, interview.contactId)
@@ -86,7 +88,9 @@ function afterwardsDue(context: StoreContext): TodayItem[] {
   return interviewStatuses(context, 'starts_at is not null').flatMap(({ interview, status }): TodayItem[] => {
     if (status !== 'held' || interview.startsAt === null) return []
     const contact = displayName(requireContact(context, interview.contactId))
-    const dueAt = toInstant(new Date(Date.parse(interview.startsAt) + THANK_WITHIN))
+    const dueAt = toInstant(
+      new Date(Date.parse(endOf(interview.startsAt, interview.limitMinutes)) + THANK_WITHIN),
+    )
     const base = { interviewId: interview.id, contactId: interview.contactId, contact, dueAt }
     const planned = listRecords(db, 'followUps', "interview_id = ? and kind = 'thank-you'", interview.id)
     const debriefed = findRecord(db, 'debriefs', 'interview_id = ?', interview.id) !== null
