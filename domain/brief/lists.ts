@@ -27,7 +27,13 @@ export function composeShare({ profileEntries, agenda }: BriefSource): readonly 
 export function composeCompany({ companyNotes, interview, locale }: BriefSource): readonly BriefItem[] {
   const section = 'company'
   const facts = companyNotes.map(({ id, text, source }, index) =>
-    single(row({ id: `fact-${id}`, section, text: words.brief.fact(text, source) }, listTier(index), index)),
+    single(
+      row(
+        { id: `fact-${id}`, section, text: words.brief.fact(isolate(text), isolate(source)) },
+        listTier(index),
+        index,
+      ),
+    ),
   )
   const care = sentenceRows(
     { id: 'care', section, lead: words.brief.whyICare, leadOnce: 'care' },

@@ -10,6 +10,7 @@ import {
   anAgenda,
   anInterview,
   danaSource,
+  facts,
   openQuestions,
   shares,
 } from '../../support/briefSource.ts'
@@ -180,6 +181,13 @@ describe('composeBrief', () => {
     )
     expect(texts(content, 'after')).toContain('Tell \u2068ליאור\u2069 how it went')
     expect(content.head.name).toBe('Da na Okafor')
+  })
+
+  it('lets no direction override in a fact reach the source behind it', () => {
+    const content = composeBrief(
+      danaSource({ companyNotes: facts([['Opened \u202ein \u2067March', 'report, p. 12']]) }),
+    )
+    expect(texts(content, 'company')[0]).toBe('Opened in March (report, p. 12)')
   })
 })
 
