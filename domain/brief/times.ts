@@ -1,4 +1,4 @@
-import { ASSUMED_LIMIT, plannedMinutes } from '../agenda.ts'
+import { thankYouDue } from '../thankYou.ts'
 import { words } from '../words/words.ts'
 import { isolate } from './bidi.ts'
 import { type Clock, clockIn, offset, zoneCity } from './clock.ts'
@@ -11,7 +11,7 @@ export interface BriefTimes {
   readonly clock: Clock
   readonly when: string
   readonly elsewhere: string
-  /** When the thank-you is due, 24 hours after the expected end. */
+  /** When the thank-you is due. */
   readonly thankBy: string
 }
 
@@ -25,7 +25,6 @@ export function briefTimes(source: BriefSource): BriefTimes {
     return { start: null, clock, when: words.brief.noTime, elsewhere: '', thankBy: '' }
   const start = Date.parse(interview.startsAt)
   const apart = offset(clock.zone, start) !== offset(other.zone, start)
-  const length = interview.limitMinutes ?? (plannedMinutes(source.agenda) || ASSUMED_LIMIT)
   return {
     start,
     clock,
@@ -33,7 +32,7 @@ export function briefTimes(source: BriefSource): BriefTimes {
     elsewhere: apart
       ? words.brief.elsewhere(isolate(otherTime(clock, other, start)), zoneCity(other.zone))
       : '',
-    thankBy: clock.dayAndTime(start + (length + 24 * 60) * 60_000),
+    thankBy: clock.dayAndTime(Date.parse(thankYouDue(interview.startsAt, interview.limitMinutes))),
   }
 }
 

@@ -2,7 +2,7 @@ import { plannedMinutes } from '../../../domain/agenda.ts'
 import { silentSince } from '../../../domain/businessDays.ts'
 import { dueAt } from '../../../domain/checklist.ts'
 import { displayName } from '../../../domain/contact.ts'
-import { endOf } from '../../../domain/status.ts'
+import { thankYouDue } from '../../../domain/thankYou.ts'
 import { toInstant } from '../../../domain/time.ts'
 import type { TodayItem, TodayView, UpcomingInterview } from '../../../domain/today.ts'
 import { agendaOf } from '../agenda/order.ts'
@@ -14,10 +14,7 @@ import { findRecord, listRecords } from '../records.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 
-/** A thank-you is due within this time after the end. Source: career centres' common advice. */
-const THANK_WITHIN = DAY
-
-/** Business days without an answer after which another person is asked as well. Source: as above. */
+/** Business days without an answer after which another person is asked as well. Source: common advice of career centres. */
 const SILENT_AFTER = 3
 
 /** What is due and what comes next, the most urgent first. */
@@ -88,9 +85,7 @@ function afterwardsDue(context: StoreContext): TodayItem[] {
   return interviewStatuses(context, 'starts_at is not null').flatMap(({ interview, status }): TodayItem[] => {
     if (status !== 'held' || interview.startsAt === null) return []
     const contact = displayName(requireContact(context, interview.contactId))
-    const dueAt = toInstant(
-      new Date(Date.parse(endOf(interview.startsAt, interview.limitMinutes)) + THANK_WITHIN),
-    )
+    const dueAt = thankYouDue(interview.startsAt, interview.limitMinutes)
     const base = { interviewId: interview.id, contactId: interview.contactId, contact, dueAt }
     const planned = listRecords(db, 'followUps', "interview_id = ? and kind = 'thank-you'", interview.id)
     const debriefed = findRecord(db, 'debriefs', 'interview_id = ?', interview.id) !== null
