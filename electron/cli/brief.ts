@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander'
 import { AskwellError } from '../../contract/error.ts'
 import { type Paper, paper } from '../../domain/settings.ts'
 import { words } from '../../domain/words/words.ts'
-import { writeWhole } from '../store/files/write.ts'
+import { writeWhole } from '../writeWhole.ts'
 import { ask, type CommandContext, type Run } from './command.ts'
 import { interviewId } from './interviewId.ts'
 

@@ -5,7 +5,7 @@ import { AskwellError } from '../../contract/error.ts'
 import { words } from '../../domain/words/words.ts'
 import type { ShellAnswers } from '../ipc.ts'
 import type { Store } from '../store/client.ts'
-import { writeWhole } from '../store/files/write.ts'
+import { writeWhole } from '../writeWhole.ts'
 import { briefPdf, printBrief } from './brief.ts'
 
 export interface ShellOptions {

@@ -1,8 +1,8 @@
 import { writeJson } from '../../exchange/json.ts'
+import { writeWhole } from '../../writeWhole.ts'
 import type { StoreContext } from '../context.ts'
 import { exportDocument } from '../planner/document.ts'
 import type { FileRequestInput, FileRequestOutput } from '../requests.ts'
-import { writeWhole } from './write.ts'
 
 /**
  * Writes every record of the planner as JSON, as it is at one moment. Answers how many contacts are in it.

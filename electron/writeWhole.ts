@@ -9,8 +9,8 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname } from 'node:path'
-import { AskwellError } from '../../../contract/error.ts'
-import { words } from '../../../domain/words/words.ts'
+import { AskwellError } from '../contract/error.ts'
+import { words } from '../domain/words/words.ts'
 
 /** The files of a planner's folder; a slip in a save dialog or on the command line must not cost the planner. */
 const PLANNERS_OWN = /^planner\.(lock|sqlite(-\w+)?)$/i

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { writeWhole } from '../../../electron/store/files/write.ts'
+import { writeWhole } from '../electron/writeWhole.ts'
 
 let folder: string
 beforeEach(() => {
