@@ -4,7 +4,7 @@ import { contract, type Input, type Output, type OwnedBy, parseInput } from '../
 import { AskwellError, type Result } from '../contract/error.ts'
 import { words } from '../domain/words/words.ts'
 import { toFailure } from './failure.ts'
-import { APP_ORIGIN } from './shell/origin.ts'
+import { isOurPage } from './sender.ts'
 import type { Store } from './store/client.ts'
 
 /** What the main process answers itself, instead of the store. */
@@ -21,7 +21,7 @@ export function answerChannels(store: Store, shell: ShellAnswers): void {
 
 async function settle(event: IpcMainInvokeEvent, run: () => Promise<unknown>): Promise<Result<unknown>> {
   try {
-    if (!isOurPage(event)) throw new AskwellError('refused', words.errors.refused)
+    if (!isOurPage(event.senderFrame)) throw new AskwellError('refused', words.errors.refused)
     return { ok: true, value: await run() }
   } catch (error) {
     return { ok: false, error: toFailure(error) }
@@ -40,10 +40,4 @@ function call(
   // The schema that parsed the input and the handler's parameter come from the same line of the contract.
   if (owner === 'shell') return shell[name as OwnedBy<'shell'>](parsed as never, event)
   return store.ask(name as OwnedBy<'reader' | 'writer'>, parsed as never)
-}
-
-/** Only the top frame of our own pages may ask: no other site, no frame inside a page, no frame that is gone. */
-function isOurPage(event: IpcMainInvokeEvent): boolean {
-  const frame = event.senderFrame
-  return frame !== null && frame.parent === null && frame.url.startsWith(`${APP_ORIGIN}/`)
 }
