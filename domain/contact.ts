@@ -31,7 +31,7 @@ export const contact = z.object({
   source: contactSource,
   connectedOn: day.nullable(),
   keepInTouchDays: z.number().int().min(1).max(3650).nullable(),
-  /** What a file format carried and Askwell has no field for, given back on export. JSON text or empty. */
+  /** What a file said and no field holds, given back on export: `Extra` as JSON text, or empty. */
   extra: prose,
   importId: id.nullable(),
   createdAt: instant,
@@ -49,6 +49,9 @@ export const contactPoint = z.object({
 
 /** One word a user files a contact under. */
 export const contactTag = z.object({ contactId: id, tag: requiredLine })
+
+/** Two contacts that look alike and are two people, as the user said; never asked about again. */
+export const keptApart = z.object({ contactId: id, otherId: id })
 
 /** Anything dated between the user and a contact; together they are the contact's timeline. */
 export const interaction = z.object({

@@ -1,49 +1,124 @@
+import type { Contact, ContactPoint } from './contact.ts'
+import { type Extra, joinExtra, writeExtra } from './extra.ts'
 import { foldForIndex } from './fold.ts'
-import { emailKey, profileKey } from './match.ts'
+import { emailKey, phoneKey, profileKey } from './match.ts'
 
-/** The fields of a person that an import may fill. */
-export interface Fillable {
-  readonly given: string
-  readonly family: string
-  readonly emails: readonly string[]
-  readonly links: readonly string[]
+type Point = Pick<ContactPoint, 'kind' | 'label' | 'value'>
+
+/** What an import may fill in about a person. */
+export interface Fillable
+  extends Omit<
+    Contact,
+    'id' | 'companyId' | 'introducedById' | 'source' | 'extra' | 'importId' | 'createdAt'
+  > {
+  /** By name. */
   readonly company: string
-  readonly position: string
-  readonly connectedOn: string | null
+  readonly points: readonly Point[]
+  readonly tags: readonly string[]
+  readonly extra: Extra
 }
 
-/** What a record adds to the person it is about; a field that is missing stays as it is. */
+/** What a record adds to the person it is about. `points` and `tags` are those to add, every other field its new value. */
 export type Fills = { readonly [F in keyof Fillable]?: NonNullable<Fillable[F]> }
 
+/** Fields that are filled where they are empty, whatever else is known. */
+const plainFields = [
+  'pronunciation',
+  'pronouns',
+  'location',
+  'zone',
+  'knownHow',
+  'connectedOn',
+  'keepInTouchDays',
+  'closeness',
+] as const
+
 /**
- * What a record tells of a known person and the planner does not hold yet. Only empty fields are filled, so nothing
- * the user wrote is ever replaced: an address that is missing is added, a profile only where there is none, a position
- * only at the company it belongs to, a name only where there is none at all. Without fields: nothing new.
+ * What a record tells of a known person and the planner does not hold yet. Only empty fields are filled, so nothing the
+ * user wrote is ever replaced: a name only where there is none at all, a profile only where there is none, a position
+ * only at the company it belongs to; an address, number, link or tag that is missing is added, and notes that say
+ * something else stand below those that are there. Without fields: nothing new.
  */
 export function fillsFor(known: Fillable, record: Fillable): Fills {
-  const emails = record.emails.filter((email) => !known.emails.map(emailKey).includes(emailKey(email)))
-  const hasProfile = known.links.some((link) => profileKey(link) !== null)
-  const links = record.links.filter(
-    (link) => !known.links.includes(link) && !(hasProfile && profileKey(link) !== null),
-  )
   const company = known.company === '' ? record.company : ''
   const sameCompany =
     record.company === '' || foldForIndex(known.company || record.company) === foldForIndex(record.company)
-  const isNameless = known.given === '' && known.family === ''
+  const points = missingPoints(known.points, record.points)
+  const tags = record.tags.filter((tag) => !known.tags.map(foldForIndex).includes(foldForIndex(tag)))
+  const notes = joinNotes(known.notes, record.notes)
+  const extra = joinExtra(known.extra, record.extra)
   return {
-    ...(isNameless && record.given !== '' ? { given: record.given } : {}),
-    ...(isNameless && record.family !== '' ? { family: record.family } : {}),
-    ...(emails.length > 0 ? { emails } : {}),
-    ...(links.length > 0 ? { links } : {}),
+    ...nameFills(known, record),
+    ...emptyFills(known, record),
+    ...(points.length > 0 ? { points } : {}),
+    ...(tags.length > 0 ? { tags } : {}),
     ...(company === '' ? {} : { company }),
     ...(known.position === '' && record.position !== '' && sameCompany ? { position: record.position } : {}),
-    ...(known.connectedOn === null && record.connectedOn !== null ? { connectedOn: record.connectedOn } : {}),
+    ...(notes === known.notes ? {} : { notes }),
+    ...(writeExtra(extra) === writeExtra(known.extra) ? {} : { extra }),
   }
 }
 
 /** A person with what a record filled in. */
 export function filled<P extends Fillable>(known: P, fills: Fills): P {
-  const emails = [...known.emails, ...(fills.emails ?? [])]
-  const links = [...known.links, ...(fills.links ?? [])]
-  return { ...known, ...fills, emails, links }
+  const points = [...known.points, ...(fills.points ?? [])]
+  const tags = [...known.tags, ...(fills.tags ?? [])]
+  return { ...known, ...fills, points, tags }
+}
+
+/** Notes of two records, one below the other; the known ones alone where they say it already. */
+export function joinNotes(known: string, more: string): string {
+  if (known.trim() === '') return more.trim() === '' ? known : more
+  return known.includes(more.trim()) ? known : `${known}\n\n${more.trim()}`
+}
+
+/** Addresses, numbers and links of a record that the known ones do not hold. */
+export function missingPoints(known: readonly Point[], more: readonly Point[]): Point[] {
+  const keys = new Set(known.map(pointKey))
+  const hasProfile = known.some(({ kind, value }) => kind === 'link' && profileKey(value) !== null)
+  return more.filter((point) => {
+    const isOtherProfile = hasProfile && point.kind === 'link' && profileKey(point.value) !== null
+    if (isOtherProfile || keys.has(pointKey(point))) return false
+    keys.add(pointKey(point))
+    return true
+  })
+}
+
+function pointKey({ kind, value }: Point): string {
+  switch (kind) {
+    case 'email':
+      return emailKey(value)
+    case 'phone':
+      return phoneKey(value) ?? `phone ${value.replace(/\s/g, '')}`
+    case 'link':
+      return profileKey(value) ?? `link ${value}`
+  }
+}
+
+/** A name where there is none; the parts around it only where both are called the same. */
+function nameFills(known: Fillable, record: Fillable): Fills {
+  if (record.given === '' && record.family === '') return {}
+  const isNameless = known.given === '' && known.family === ''
+  const isSame = isNameless || firstAndLast(known) === firstAndLast(record)
+  const fields = isNameless
+    ? (['given', 'family', 'prefix', 'middle', 'suffix', 'nickname'] as const)
+    : (['prefix', 'middle', 'suffix', 'nickname'] as const)
+  return isSame ? pick(fields, known, record) : {}
+}
+
+function emptyFills(known: Fillable, record: Fillable): Fills {
+  return pick(plainFields, known, record)
+}
+
+function pick<F extends keyof Fillable>(fields: readonly F[], known: Fillable, record: Fillable): Fills {
+  const isEmpty = (value: Fillable[F]) => value === '' || value === null || value === 0
+  return Object.fromEntries(
+    fields
+      .filter((field) => isEmpty(known[field]) && !isEmpty(record[field]))
+      .map((field) => [field, record[field]]),
+  )
+}
+
+function firstAndLast({ given, family }: Fillable): string {
+  return foldForIndex(`${given} ${family}`)
 }

@@ -8,6 +8,7 @@ interface Reachable {
 }
 
 interface Matchable extends Reachable {
+  readonly phones: readonly string[]
   readonly given: string
   readonly middle: string
   readonly family: string
@@ -16,15 +17,20 @@ interface Matchable extends Reachable {
 }
 
 /**
- * Keys by which two records are known to be the same person: `e:` an e-mail address, `l:` a LinkedIn profile, `n:` name
- * and company together. Sharing an `e:` or `l:` key is certain; a shared `n:` key is certain only where neither side has
- * an e-mail address or profile that speaks against it. A name alone is never a key: two people may share one.
+ * Keys by which two records may be found to be the same person: `e:` an e-mail address, `l:` a LinkedIn profile, `n:`
+ * name and company together, `p:` a phone number. Sharing an `e:` or `l:` key is certain; a shared `n:` key is certain
+ * only where neither side has an e-mail address or profile that speaks against it; a shared `p:` key only between two of
+ * one name, because colleagues and families share numbers. A name alone is never a key: two people may share one.
  */
 export function contactKeys(contact: Matchable): ReadonlySet<string> {
   const keys = new Set<string>()
   for (const email of contact.emails) keys.add(emailKey(email))
   for (const link of contact.links) {
     const key = profileKey(link)
+    if (key !== null) keys.add(key)
+  }
+  for (const phone of contact.phones) {
+    const key = phoneKey(phone)
     if (key !== null) keys.add(key)
   }
   const name = foldForIndex(displayName(contact))
@@ -60,6 +66,15 @@ export function linkedInProfile(link: string): string | null {
 /** The `e:` key of an address, whatever its case. */
 export function emailKey(email: string): string {
   return `e:${email.trim().toLowerCase()}`
+}
+
+/**
+ * The `p:` key of a phone number: its last nine digits, so that `+48 600 100 200`, `0048600100200` and `600 100 200` are
+ * one. Null for what has fewer than seven digits: a short number or an extension is many people's.
+ */
+export function phoneKey(phone: string): string | null {
+  const digits = phone.replace(/\D/g, '')
+  return digits.length < 7 ? null : `p:${digits.slice(-9)}`
 }
 
 /** The `l:` key of a link, null for links that are no LinkedIn profile. */

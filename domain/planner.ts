@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { agendaItem } from './agenda.ts'
 import { company, companyNote } from './company.ts'
-import { contact, contactPoint, contactTag, interaction } from './contact.ts'
+import { contact, contactPoint, contactTag, interaction, keptApart } from './contact.ts'
+import { savedFilter } from './contactFilter.ts'
 import { decision, decisionOption, openQuestion } from './decision.ts'
 import { id } from './id.ts'
 import {
@@ -45,6 +46,8 @@ export const records = {
   contacts: contact,
   contactPoints: contactPoint,
   contactTags: contactTag,
+  keptApart: keptApart,
+  savedFilters: savedFilter,
   interactions: interaction,
   decisions: decision,
   decisionOptions: decisionOption,
@@ -80,6 +83,8 @@ export function identityOf(kind: RecordKind): readonly string[] {
       return ['interviewId']
     case 'contactTags':
       return ['contactId', 'tag']
+    case 'keptApart':
+      return ['contactId', 'otherId']
     case 'interviewDecisions':
       return ['interviewId', 'decisionId']
     default:
@@ -91,4 +96,4 @@ export function identityOf(kind: RecordKind): readonly string[] {
 export const PLANNER_FORMAT = 'askwell-planner'
 
 /** Goes up when a file of today could not be read by an earlier Askwell. */
-export const PLANNER_VERSION = 1
+export const PLANNER_VERSION = 2

@@ -2,10 +2,12 @@ import type { Debrief, FollowUp, Interview, Outreach } from './interview.ts'
 import { toInstant } from './time.ts'
 
 /** In the order in which an interview passes through them. */
-export type InterviewStatus = 'idea' | 'asked' | 'scheduled' | 'held' | 'thanked' | 'closed'
+export const interviewStatuses = ['idea', 'asked', 'scheduled', 'held', 'thanked', 'closed'] as const
+export type InterviewStatus = (typeof interviewStatuses)[number]
 
 /** A contact's status; `none` where no interview was thought of yet. */
-export type ContactStatus = InterviewStatus | 'none'
+export const contactStatuses = ['none', ...interviewStatuses] as const
+export type ContactStatus = (typeof contactStatuses)[number]
 
 /** An interview without a time limit counts as over this many minutes after its start. */
 const ASSUMED_LENGTH = 60

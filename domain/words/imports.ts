@@ -17,8 +17,10 @@ export const importWords = {
   notContacts:
     'This is not a contacts file: Askwell reads LinkedIn’s Connections.csv and planners of Askwell.',
   archive: 'This is a ZIP archive. Unpack it and choose the file Connections.csv in it.',
-  notLinkedIn:
-    'This is not LinkedIn’s list of connections: no line holds the columns First Name, Last Name and Connected On.',
+  notOfFormat: {
+    linkedin:
+      'This is not LinkedIn’s list of connections: no line holds the columns First Name, Last Name and Connected On.',
+  },
   quotes: (line: number) =>
     `From line ${line} on, the quotation marks of this file do not match. Nothing was changed.`,
   notAPlanner: 'This file is not a planner of Askwell.',
@@ -81,11 +83,27 @@ export const importWords = {
   change: {
     add: 'New contact',
     fills: (fields: readonly string[]) => `Adds ${list.format(fields)}`,
-    name: 'name',
-    email: 'e-mail',
-    link: 'LinkedIn profile',
-    company: 'company',
-    position: 'position',
-    connectedOn: 'date of connection',
+    kinds: { email: 'e-mail', phone: 'phone', link: 'link' },
+    fields: {
+      prefix: 'title',
+      given: 'name',
+      middle: 'name',
+      family: 'name',
+      suffix: 'name',
+      nickname: 'nickname',
+      pronunciation: 'pronunciation',
+      pronouns: 'pronouns',
+      company: 'company',
+      position: 'position',
+      location: 'location',
+      zone: 'time zone',
+      knownHow: 'how you know each other',
+      closeness: 'closeness',
+      notes: 'notes',
+      connectedOn: 'date of connection',
+      keepInTouchDays: 'keep-in-touch interval',
+      tags: 'tags',
+      extra: 'other fields',
+    },
   },
 } as const

@@ -1,20 +1,58 @@
 import type { SkippedRow } from '../../contract/planner.ts'
+import type { Contact, ContactPoint } from '../../domain/contact.ts'
+import { type Extra, noExtra } from '../../domain/extra.ts'
 
-/** A person as a file of contacts describes one: texts are fit for a `line`, empty when unknown. */
-export interface ImportedContact {
-  /** The line of the file where the record starts. */
+/** An e-mail address, phone number or link as a file has it. */
+export type Point = Pick<ContactPoint, 'kind' | 'label' | 'value'>
+
+/** A person as a file of contacts describes one: fields as a contact has them, texts empty when the file says nothing. */
+export interface ImportedContact
+  extends Omit<
+    Contact,
+    'id' | 'companyId' | 'introducedById' | 'source' | 'extra' | 'importId' | 'createdAt'
+  > {
+  /** The line of the file where the record starts, from 1. */
   readonly row: number
-  readonly given: string
-  readonly middle: string
-  readonly family: string
-  readonly nickname: string
-  readonly emails: readonly string[]
-  readonly links: readonly string[]
+  /** What the file calls this record: an Askwell contact's id where Askwell wrote it. Empty for nothing. */
+  readonly uid: string
+  /** Who introduced them, by `uid`; empty for nobody. */
+  readonly introducedByUid: string
+  /** By name. */
   readonly company: string
-  readonly position: string
-  readonly connectedOn: string | null
-  /** What the file says and no field holds, as JSON text; empty for nothing. */
-  readonly extra: string
+  readonly points: readonly Point[]
+  readonly tags: readonly string[]
+  readonly extra: Extra
+  /** Where an Askwell file says that the contact came from, and since when it is known; null elsewhere. */
+  readonly source: Contact['source'] | null
+  readonly createdAt: string | null
+}
+
+/** A person of whom a file says nothing: what readers begin with. */
+export const unsaid: Omit<ImportedContact, 'row'> = {
+  uid: '',
+  introducedByUid: '',
+  prefix: '',
+  given: '',
+  middle: '',
+  family: '',
+  suffix: '',
+  nickname: '',
+  pronunciation: '',
+  pronouns: '',
+  company: '',
+  position: '',
+  location: '',
+  zone: null,
+  knownHow: '',
+  closeness: 0,
+  notes: '',
+  connectedOn: null,
+  keepInTouchDays: null,
+  points: [],
+  tags: [],
+  extra: noExtra,
+  source: null,
+  createdAt: null,
 }
 
 /** A file of contacts, read: every record that holds anything is in one of the two lists. */

@@ -1,9 +1,10 @@
 import type { SkippedRow } from '../../contract/planner.ts'
+import { noExtra } from '../../domain/extra.ts'
 import { linkedInProfile } from '../../domain/match.ts'
 import { LINE_LENGTH, toLine } from '../../domain/text.ts'
 import { words } from '../../domain/words/words.ts'
 import { type CsvRecord, type Delimiter, delimiters, readCsv } from './csv.ts'
-import type { ContactsFile, ImportedContact } from './imported.ts'
+import { type ContactsFile, type ImportedContact, unsaid } from './imported.ts'
 import { connectionDay } from './linkedinDate.ts'
 
 /** Where LinkedIn's header stands and how the file is delimited. */
@@ -98,18 +99,20 @@ function rowReader(names: readonly string[]): (record: CsvRecord) => ImportedCon
     if (connectedOn === null) rest.push(['Connected On', connected])
     const extra = rest.filter(([, text]) => text !== '')
     return {
+      ...unsaid,
       row,
       given,
-      middle: '',
       family,
       // LinkedIn hides some names; what is known stands in, so that the list shows no blank.
       nickname: given === '' && family === '' ? email || (linkedInProfile(link) ?? link) : '',
-      emails: email === '' ? [] : [email],
-      links: link === '' ? [] : [link],
+      points: [
+        ...(email === '' ? [] : [{ kind: 'email' as const, label: '', value: email }]),
+        ...(link === '' ? [] : [{ kind: 'link' as const, label: '', value: link }]),
+      ],
       company,
       position,
       connectedOn,
-      extra: extra.length === 0 ? '' : JSON.stringify(Object.fromEntries(extra)),
+      extra: extra.length === 0 ? noExtra : { columns: extra, vcard: [] },
     }
   }
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { read, write } from '../../contract/channel.ts'
 import type { ImportPreview, ImportReport } from '../../contract/planner.ts'
+import { formatNames } from '../exchange/formats.ts'
 
 /** How a file is written; `auto` tells it from the file itself. */
-export const importFormat = z.enum(['auto', 'linkedin', 'askwell'])
+export const importFormat = z.enum(['auto', ...formatNames, 'askwell'])
 export type ImportFormat = z.infer<typeof importFormat>
 
 const path = z.string().min(1)

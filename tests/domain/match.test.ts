@@ -8,6 +8,7 @@ const person = {
   nickname: '',
   company: '',
   emails: [],
+  phones: [],
   links: [],
 }
 
@@ -18,10 +19,18 @@ test('addresses and profiles are keys, and name with company; a name alone is no
     ...contactKeys({
       ...person,
       emails: [' Zoe@Example.org'],
+      phones: [],
       links: ['https://www.linkedin.com/in/Zoe-M/', 'https://example.org'],
     }),
   ]).toEqual(['e:zoe@example.org', 'l:zoe-m'])
 })
+
+test.each(['+48 600 100 200', '0048600100200', '600-100-200', '(600) 100 200'])(
+  '%s is one number',
+  (phone) => {
+    expect([...contactKeys({ ...person, phones: [phone, '112'] })]).toEqual(['p:600100200'])
+  },
+)
 
 test.each([
   ['https://www.linkedin.com/in/dana-okafor', 'dana-okafor'],

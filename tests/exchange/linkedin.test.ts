@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { decodeText } from '../../electron/exchange/decode.ts'
+import { unsaid } from '../../electron/exchange/imported.ts'
 import { findLinkedInHeader, readLinkedIn } from '../../electron/exchange/linkedin.ts'
 import { connectionDay } from '../../electron/exchange/linkedinDate.ts'
 import { HEADER, linkedIn } from '../support/importing.ts'
@@ -12,11 +13,20 @@ function read(content: string | Uint8Array) {
   return header === null ? null : readLinkedIn(text, header)
 }
 
+const email = (value: string) => ({ kind: 'email', label: '', value })
+const link = (value: string) => ({ kind: 'link', label: '', value })
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, '../fixtures/linkedin', name))
 
+const zoe = 'https://www.linkedin.com/in/zoe-mueller'
 const people = [
-  { row: 5, given: 'Zoë', family: 'Müller', emails: ['zoe@example.org'], company: 'Northwind Health' },
-  { row: 6, given: 'José', family: 'Peña', emails: [], company: 'Contoso, Inc.' },
+  {
+    row: 5,
+    given: 'Zoë',
+    family: 'Müller',
+    points: [email('zoe@example.org'), link(zoe)],
+    company: 'Northwind Health',
+  },
+  { row: 6, given: 'José', family: 'Peña', company: 'Contoso, Inc.' },
 ]
 
 test.each([
@@ -39,17 +49,14 @@ test('every column is read', () => {
   expect(read(linkedIn(line))).toEqual({
     contacts: [
       {
+        ...unsaid,
         row: 5,
         given: 'Dana',
-        middle: '',
         family: 'Okafor',
-        nickname: '',
-        links: ['https://www.linkedin.com/in/dana'],
-        emails: ['dana@example.org'],
+        points: [email('dana@example.org'), link('https://www.linkedin.com/in/dana')],
         company: 'Northwind',
         position: 'Lead Nurse',
         connectedOn: '2024-03-12',
-        extra: '',
       },
     ],
     skipped: [],
@@ -60,7 +67,7 @@ test('older files have no URL, and dates with hyphens', () => {
   const file =
     'First Name,Last Name,Email Address,Company,Position,Connected On\nDana,Okafor,,Northwind,Nurse,7-Feb-22\n'
   expect(read(file)?.contacts).toMatchObject([
-    { row: 2, links: [], company: 'Northwind', connectedOn: '2022-02-07' },
+    { row: 2, points: [], company: 'Northwind', connectedOn: '2022-02-07' },
   ])
 })
 
@@ -141,7 +148,15 @@ test('columns that stand twice are read where they hold something; columns we do
     {
       company: 'Northwind',
       connectedOn: null,
-      extra: '{"__proto__":"polluted","":"x","Followers":"12","Connected On":"someday"}',
+      extra: {
+        columns: [
+          ['__proto__', 'polluted'],
+          ['', 'x'],
+          ['Followers', '12'],
+          ['Connected On', 'someday'],
+        ],
+        vcard: [],
+      },
     },
   ])
   expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)

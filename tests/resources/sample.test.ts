@@ -20,6 +20,8 @@ const planner = z.strictObject({
   contacts: z.array(records.contacts.strict()),
   contactPoints: z.array(records.contactPoints.strict()),
   contactTags: z.array(records.contactTags.strict()),
+  keptApart: z.array(records.keptApart.strict()),
+  savedFilters: z.array(records.savedFilters.strict()),
   interactions: z.array(records.interactions.strict()),
   decisions: z.array(records.decisions.strict()),
   decisionOptions: z.array(records.decisionOptions.strict()),

@@ -58,8 +58,10 @@ function named(kind: RecordKind, list: readonly Fields[]): Fields[] {
 
 /** Tags, links to decisions and debriefs have no id: what names them may stand there once. */
 function distinct(kind: RecordKind, list: readonly Fields[]): Fields[] {
-  const name = ({ id: own, contactId, tag, interviewId, decisionId }: Fields) =>
-    JSON.stringify(own ?? (kind === 'debriefs' ? interviewId : [contactId, tag, interviewId, decisionId]))
+  const name = ({ id: own, contactId, otherId, tag, interviewId, decisionId }: Fields) =>
+    JSON.stringify(
+      own ?? (kind === 'debriefs' ? interviewId : [contactId, otherId, tag, interviewId, decisionId]),
+    )
   return [...new Map(list.map((record) => [name(record), record])).values()]
 }
 

@@ -15,6 +15,7 @@ export interface Derivable {
   readonly notes: string
   readonly emails: readonly string[]
   readonly links: readonly string[]
+  readonly phones: readonly string[]
   readonly tags: readonly string[]
 }
 
@@ -29,16 +30,32 @@ const sourceRow = z.object({
   notes: z.string(),
   emails: z.string(),
   links: z.string(),
+  phones: z.string(),
   tags: z.string(),
 })
 const texts = z.array(z.string())
 
+const points = (kind: 'email' | 'phone' | 'link') => `
+  (select coalesce(json_group_array(value), '[]') from contact_points where contact_id = c.id and kind = '${kind}')`
+
 const source = (which: string) => `
   select c.row contact_row, c.given, c.middle, c.family, c.nickname, coalesce(o.name, '') company, c.position, c.notes,
-    (select coalesce(json_group_array(value), '[]') from contact_points where contact_id = c.id and kind = 'email') emails,
-    (select coalesce(json_group_array(value), '[]') from contact_points where contact_id = c.id and kind = 'link') links,
+    ${points('email')} emails, ${points('link')} links, ${points('phone')} phones,
     (select coalesce(json_group_array(tag), '[]') from contact_tags where contact_id = c.id) tags
   from contacts c left join companies o on o.id = c.company_id where ${which}`
+
+/** Goes up when derived rows are made by other rules than before: folding, matching keys, the list's order. */
+const RULES = 1
+
+/** Makes all derived rows anew in a planner whose rows were made by other rules. One transaction. */
+export function refreshOldRules(db: Connection): void {
+  if (statement(db, 'select rules from derived_state').pluck().get() === RULES) return
+  db.transaction(() => {
+    statement(db, 'insert into stale_contacts select row from contacts').run()
+    refreshStaleContacts(db)
+    statement(db, 'update derived_state set rules = ?').run(RULES)
+  }).immediate()
+}
 
 /** Makes the derived rows of every contact noted as stale anew, and empties the note. */
 export function refreshStaleContacts(db: Connection): void {
@@ -56,6 +73,7 @@ export function refreshStaleContacts(db: Connection): void {
       ...row,
       emails: texts.parse(JSON.parse(row.emails)),
       links: texts.parse(JSON.parse(row.links)),
+      phones: texts.parse(JSON.parse(row.phones)),
       tags: texts.parse(JSON.parse(row.tags)),
     }
     addDerivedRows(db, [{ row: contact_row, contact, keys: contactKeys(contact) }])

@@ -58,14 +58,8 @@ function examplesOf({ adds, merges }: ContactsPlan): ImportOutcome['examples'] {
 
 /** `Adds e-mail and position`. */
 function detailOf(fills: Fills): string {
-  const { name, email, link, company, position, connectedOn, fills: sentence } = words.imports.change
-  const has = (field: keyof Fills) => fills[field] !== undefined
-  return sentence([
-    ...(has('given') || has('family') ? [name] : []),
-    ...(has('emails') ? [email] : []),
-    ...(has('links') ? [link] : []),
-    ...(has('company') ? [company] : []),
-    ...(has('position') ? [position] : []),
-    ...(has('connectedOn') ? [connectedOn] : []),
-  ])
+  const { fields, kinds, fills: sentence } = words.imports.change
+  const filled = Object.entries(fields).flatMap(([field, name]) => (field in fills ? [name] : []))
+  const points = (fills.points ?? []).map(({ kind }) => kinds[kind])
+  return sentence([...new Set([...points, ...filled])])
 }

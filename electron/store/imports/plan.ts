@@ -2,12 +2,12 @@ import type { SkippedRow } from '../../../contract/planner.ts'
 import { displayName } from '../../../domain/contact.ts'
 import { type Fills, fillsFor } from '../../../domain/fill.ts'
 import { foldForIndex } from '../../../domain/fold.ts'
-import { contactKeys, emailKey, haveOtherProfiles, speakAgainst } from '../../../domain/match.ts'
+import { emailKey, haveOtherProfiles, speakAgainst } from '../../../domain/match.ts'
 import { words } from '../../../domain/words/words.ts'
 import type { ContactsFile, ImportedContact } from '../../exchange/imported.ts'
 import { listedName } from '../contacts/derived.ts'
 import type { StoreContext } from '../context.ts'
-import { type Known, type People, type Person, peopleOf } from './people.ts'
+import { type Known, keysOf, type People, type Person, peopleOf, reachOf } from './people.ts'
 
 /** A contact that an import adds, with all that later records of the file fill in. */
 export interface PlannedAdd {
@@ -48,7 +48,7 @@ export function planContacts({ db, progress }: StoreContext, file: ContactsFile)
   const total = file.contacts.length
   for (const [done, record] of file.contacts.entries()) {
     if (done % PIECE === 0) progress({ phase: 'matching', done, total })
-    const keys = contactKeys(record)
+    const keys = keysOf(record)
     const match = bestMatch(people, record, keys)
     if (match === null) {
       adds.push({ record, person: people.add(record, keys) })
@@ -75,31 +75,50 @@ function bestMatch(people: People, record: ImportedContact, keys: ReadonlySet<st
   return matches.find(({ fills }) => addsNothing(fills)) ?? matches[0] ?? null
 }
 
-/** Whom a record may be about with certainty: by profile, by address, by name and company, in this order. */
+/** Whom a record may be about with certainty: by its own name, profile, address, name and company, name and number. */
 function samePeople(people: People, record: ImportedContact, keys: ReadonlySet<string>): readonly Person[] {
-  if (keys.size === 0)
-    return people.named(listedName(record)).filter(({ known }) => saysNothingNew(known, record))
+  const byUid =
+    record.uid === '' ? [] : people.withUid(record.uid).filter(({ known }) => haveOneName(known, record))
+  if (keys.size === 0) {
+    const likeIt = people.named(listedName(record)).filter(({ known }) => saysNothingNew(known, record))
+    return byUid.length > 0 ? byUid : likeIt
+  }
   const withKeys = (kind: string) =>
     [...keys].filter((key) => key.startsWith(kind)).flatMap((key) => people.withKey(key))
   return [
+    ...byUid,
     ...withKeys('l:'),
     ...withKeys('e:').filter(({ known }) => !isSomeoneElse(known, record)),
-    ...withKeys('n:').filter(({ known }) => !speakAgainst(known, record)),
+    ...withKeys('n:').filter(({ known }) => !speakAgainst(reachOf(known), reachOf(record))),
+    ...withKeys('p:').filter(
+      ({ known }) => haveOneName(known, record) && !speakAgainst(reachOf(known), reachOf(record)),
+    ),
   ]
 }
 
 /** An address that another contact has already stays with that one. */
 function fillsOf(people: People, person: Person, record: ImportedContact): Fills {
-  const emails = record.emails.filter((email) =>
-    people.withKey(emailKey(email)).every((owner) => owner === person),
+  const points = record.points.filter(
+    ({ kind, value }) =>
+      kind !== 'email' || people.withKey(emailKey(value)).every((owner) => owner === person),
   )
-  return fillsFor(person.known, { ...record, emails })
+  return fillsFor(person.known, { ...record, points })
 }
 
 /** One address, two profiles and two names: an address that people share. */
 function isSomeoneElse(known: Known, record: ImportedContact): boolean {
-  const names = [known, record].map((person) => foldForIndex(displayName({ ...person, nickname: '' })))
-  return haveOtherProfiles(known, record) && !names.includes('') && names[0] !== names[1]
+  const [one, other] = [known, record].map(ownName)
+  return haveOtherProfiles(reachOf(known), reachOf(record)) && one !== '' && other !== '' && one !== other
+}
+
+function haveOneName(known: Known, record: ImportedContact): boolean {
+  const name = ownName(known)
+  return name !== '' && name === ownName(record)
+}
+
+/** What a person is called, nicknames aside, as search folds it. */
+function ownName(person: Known | ImportedContact): string {
+  return foldForIndex(displayName({ ...person, nickname: '' }))
 }
 
 /**

@@ -2,13 +2,13 @@ import { basename } from 'node:path'
 import { AskwellError } from '../../../contract/error.ts'
 import { toLine } from '../../../domain/text.ts'
 import { words } from '../../../domain/words/words.ts'
-import { decodeText } from '../../exchange/decode.ts'
+import { formatNames, readContacts } from '../../exchange/formats.ts'
 import { looksLikeJson, readJson } from '../../exchange/json.ts'
-import { findLinkedInHeader, readLinkedIn } from '../../exchange/linkedin.ts'
+import { sourceOf } from '../../exchange/source.ts'
 import type { StoreContext } from '../context.ts'
 import { readWhole } from '../files/read.ts'
 import { parseDocument } from '../planner/document.ts'
-import type { FileRequestInput, ImportFormat, ImportOutcome } from '../requests.ts'
+import type { FileRequestInput, ImportOutcome } from '../requests.ts'
 import { importContacts } from './contacts.ts'
 import { importPlanner } from './planner.ts'
 
@@ -22,23 +22,16 @@ export function importFile(
   { path, format, dryRun }: FileRequestInput<'files.import'>,
 ): ImportOutcome {
   context.progress({ phase: 'reading', done: 0, total: 0 })
-  const text = decodeText(readWhole(path))
-  if (text.trim() === '') throw new AskwellError('unreadable-file', words.imports.empty)
-  switch (format === 'auto' ? detect(text) : format) {
-    case 'askwell':
-      return importPlanner(context, parseDocument(readJson(text)), dryRun)
-    case 'linkedin': {
-      const header = findLinkedInHeader(text)
-      if (header === null) {
-        const { notContacts, notLinkedIn } = words.imports
-        throw new AskwellError('unreadable-file', format === 'auto' ? notContacts : notLinkedIn)
-      }
-      const source = { format: 'linkedin', fileName: toLine(basename(path)) } as const
-      return importContacts(context, readLinkedIn(text, header), source, dryRun)
-    }
+  const source = sourceOf(readWhole(path))
+  if (source.text.trim() === '') throw new AskwellError('unreadable-file', words.imports.empty)
+  if (format === 'askwell' || (format === 'auto' && looksLikeJson(source.text))) {
+    return importPlanner(context, parseDocument(readJson(source.text)), dryRun)
   }
-}
-
-function detect(text: string): Exclude<ImportFormat, 'auto'> {
-  return looksLikeJson(text) ? 'askwell' : 'linkedin'
+  const found = readContacts(source, format === 'auto' ? formatNames : [format])
+  if (found === null) {
+    const { notContacts, notOfFormat } = words.imports
+    throw new AskwellError('unreadable-file', format === 'auto' ? notContacts : notOfFormat[format])
+  }
+  const { file, format: name } = found
+  return importContacts(context, file, { format: name, fileName: toLine(basename(path)) }, dryRun)
 }

@@ -1,4 +1,5 @@
 import { sql as planner } from './0001-planner.ts'
+import { sql as contacts } from './0002-contacts.ts'
 
 /** Every migration in order. A released one is never edited: the planner's `user_version` counts them. */
-export const migrations: readonly string[] = [planner]
+export const migrations: readonly string[] = [planner, contacts]

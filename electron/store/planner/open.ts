@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { AskwellError } from '../../../contract/error.ts'
 import { words } from '../../../domain/words/words.ts'
 import { watchChanges } from '../changes/triggers.ts'
+import { refreshOldRules } from '../contacts/derived.ts'
 import { type Connection, openDatabase } from '../database.ts'
 import { type FolderLock, lockFolder } from '../lock.ts'
 import { migrate } from '../migrate.ts'
@@ -43,6 +44,7 @@ function openOwn(file: string): Connection {
   try {
     migrate(db)
     watchChanges(db)
+    refreshOldRules(db)
     return db
   } catch (error) {
     db.close()

@@ -1,9 +1,9 @@
 import { type DressCode, dressCode } from '../../../domain/company.ts'
 import { type Interview, interview as schema } from '../../../domain/interview.ts'
 import { words } from '../../../domain/words/words.ts'
+import { SavedField } from '../../ui/SavedField.tsx'
 import { type Option, Select } from '../../ui/Select.tsx'
 import styles from './PrepareTab.module.css'
-import { SavedField } from './SavedField.tsx'
 import { type SaveChanges, SavedText } from './SavedText.tsx'
 
 interface OutfitFieldsProps {

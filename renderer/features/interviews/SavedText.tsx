@@ -1,7 +1,7 @@
 import type { InterviewChanges } from '../../../contract/interviews.ts'
 import { type Interview, interview } from '../../../domain/interview.ts'
+import { SavedField } from '../../ui/SavedField.tsx'
 import { TextField, type TextFieldProps } from '../../ui/TextField.tsx'
-import { SavedField } from './SavedField.tsx'
 
 /** The details of an interview that are plain text. */
 type TextDetail =

@@ -74,7 +74,7 @@ test('an address that is known fills what is empty and overwrites nothing', () =
   const outcome = importBytes(store.context, linkedIn(dana))
   expect(outcome).toMatchObject({ rows: 1, added: 0, merged: 1, skipped: [] })
   expect(outcome.examples).toMatchObject([
-    { change: 'merge', detail: 'Adds LinkedIn profile, company, position, and date of connection' },
+    { change: 'merge', detail: 'Adds link, company, position, and date of connection' },
   ])
   const view = store.ask('contacts.get', { id })
   expect(view).toMatchObject({ name: 'Dana Okafor-Lee', company: { name: 'Northwind' } })
@@ -115,8 +115,8 @@ test('one person twice in a file is added once, with what both lines say', () =>
   const { points, contact } = store.ask('contacts.get', { id: found?.id ?? '' })
   expect(points.map(({ value }) => value)).toEqual([
     'dana@example.org',
-    'd@example.com',
     'https://www.linkedin.com/in/dana',
+    'd@example.com',
   ])
   expect(contact).toMatchObject({ position: 'Lead Nurse', connectedOn: '2024-03-12' })
 })

@@ -1,0 +1,24 @@
+/**
+ * Contacts in full: pairs the user keeps apart, saved filters, how the columns of a table were read last time, and by
+ * which rules the derived rows were made. What files said besides is kept as a list from here on, in order.
+ */
+export const sql = `
+create table kept_apart (
+  row integer primary key, contact_id text not null references contacts(id) on delete cascade,
+  other_id text not null references contacts(id) on delete cascade, unique (contact_id, other_id)
+) strict;
+create index kept_apart_other on kept_apart(other_id);
+
+create table saved_filters (
+  row integer primary key, id text not null unique, position integer not null, name text not null, listing text not null
+) strict;
+
+create table csv_mappings (header text primary key, mapping text not null, used_at text not null) strict;
+
+create table derived_state (rules integer not null) strict;
+insert into derived_state values (0);
+
+update contacts
+set extra = json_object('columns', (select json_group_array(json_array(key, value)) from json_each(extra)))
+where extra <> '' and json_valid(extra);
+`
