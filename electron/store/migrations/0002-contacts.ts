@@ -19,6 +19,8 @@ create table derived_state (rules integer not null) strict;
 insert into derived_state values (0);
 
 update contacts
-set extra = json_object('columns', (select json_group_array(json_array(key, value)) from json_each(extra)))
+set extra = json_object(
+  'columns', json((select json_group_array(json_array(key, value)) from json_each(extra)))
+)
 where extra <> '' and json_valid(extra);
 `
