@@ -1,6 +1,7 @@
 /**
  * Contacts in full: pairs the user keeps apart, saved filters, how the columns of a table were read last time, and by
- * which rules the derived rows were made. What files said besides is kept as a list from here on, in order.
+ * which rules the derived rows were made. These are made anew: search gets indexes of short prefixes, without which one
+ * letter means reading every word that begins with it. What files said besides is kept as a list from here on, in order.
  */
 export const sql = `
 create table kept_apart (
@@ -17,6 +18,14 @@ create table csv_mappings (header text primary key, mapping text not null, used_
 
 create table derived_state (rules integer not null) strict;
 insert into derived_state values (0);
+
+drop table contact_search;
+create virtual table contact_search using fts5(
+  name, company, position, email, tags, notes,
+  content = '', contentless_delete = 1, detail = column, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 0'
+);
+delete from contact_order;
+delete from contact_keys;
 
 update contacts
 set extra = json_object(
