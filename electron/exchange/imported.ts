@@ -27,8 +27,11 @@ export interface ImportedContact
   readonly createdAt: string | null
 }
 
+/** A person as an export writes one; reading it back gives the same, and a row. */
+export type ExportedContact = Omit<ImportedContact, 'row'>
+
 /** A person of whom a file says nothing: what readers begin with. */
-export const unsaid: Omit<ImportedContact, 'row'> = {
+export const unsaid: ExportedContact = {
   uid: '',
   introducedByUid: '',
   prefix: '',
