@@ -6,21 +6,13 @@ import {
   contactPoint,
   type Interaction,
 } from '../domain/contact.ts'
+import { contactFilter } from '../domain/contactFilter.ts'
 import { id } from '../domain/id.ts'
 import type { InterviewStatus } from '../domain/status.ts'
 import { line, prose } from '../domain/text.ts'
 import { zone } from '../domain/time.ts'
 import { words } from '../domain/words/words.ts'
 import { type Nothing, read, write } from './channel.ts'
-
-/** One line of a list of contacts. `email` is the first one, empty when there is none. */
-export interface ContactRow {
-  readonly id: string
-  readonly name: string
-  readonly company: string
-  readonly position: string
-  readonly email: string
-}
 
 /** Another record, by its name. */
 export interface Reference {
@@ -72,19 +64,12 @@ export const contactForm = z
 
 export type ContactForm = z.infer<typeof contactForm>
 
-const search = z.string().max(1000, { error: () => words.contacts.searchTooLong })
-
 export const contactChannels = {
-  /** Rows in the list's order: by name, or matches in names first while searching. */
-  'contacts.page': read<{ readonly contacts: readonly ContactRow[] }>()(
-    z.object({ search, offset: z.number().int().min(0), limit: z.number().int().min(1).max(500) }),
-  ),
-  /** How many the same search finds; asked apart because counting takes longer than showing. */
-  'contacts.count': read<{ readonly total: number }>()(z.object({ search })),
   'contacts.get': read<ContactView>()(z.object({ id })),
   'contacts.add': write<{ readonly id: string }>()(contactForm),
   'contacts.edit': write<Nothing>()(z.object({ id, form: contactForm })),
-  'contacts.remove': write<Nothing>()(z.object({ ids: z.array(id).min(1).max(100_000) })),
   /** Company names that begin with the text, for completing what is typed. */
-  'companies.suggest': read<{ readonly names: readonly string[] }>()(z.object({ search })),
+  'companies.suggest': read<{ readonly names: readonly string[] }>()(
+    z.object({ search: contactFilter.shape.search }),
+  ),
 } as const

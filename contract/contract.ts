@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { agendaChannels } from './agenda.ts'
 import type { Channel, Owner } from './channel.ts'
 import type { ChannelName } from './channels.ts'
+import { contactListChannels } from './contactList.ts'
 import { contactChannels } from './contacts.ts'
 import { AskwellError } from './error.ts'
 import { interviewChannels } from './interviews.ts'
@@ -10,6 +11,7 @@ import { plannerChannels, shellChannels } from './planner.ts'
 /** THE map: every channel between the window and the planner. One contract serves both hops. */
 export const contract = {
   ...contactChannels,
+  ...contactListChannels,
   ...interviewChannels,
   ...agendaChannels,
   ...plannerChannels,

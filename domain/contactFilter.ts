@@ -51,3 +51,11 @@ export const everyone: ContactFilter = {
   isUpcoming: false,
   isTouchDue: false,
 }
+
+/** The order in which a list stands until the user chooses another. */
+export const byRelevance: ContactSort = { by: 'relevance', isDescending: false }
+
+/** What a search alone lists, the best matches first; everyone by name where it is empty. */
+export function searching(search: string): ContactListing {
+  return { filter: { ...everyone, search }, sort: byRelevance }
+}

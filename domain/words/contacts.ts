@@ -1,5 +1,6 @@
 export const contactWords = {
   gone: 'There is no such contact.',
+  savedFilterGone: 'There is no such saved filter.',
   nameMissing: 'Give at least a first or a last name.',
   title: 'Contacts',
   list: 'Contacts',

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
-import type { ContactRow } from '../../contract/contacts.ts'
+import type { ContactRow } from '../../contract/contactList.ts'
+import { everyone, searching } from '../../domain/contactFilter.ts'
 import { words } from '../../domain/words/words.ts'
 import { ask, type CommandContext, type Run } from './command.ts'
 import { count } from './number.ts'
@@ -23,7 +24,7 @@ export function contactsCommand(program: Command, run: Run): void {
     .action((_options, command: Command) =>
       run<{ search: string; limit: number }>(command, async (context, { search, limit }) => {
         const found = await page(context, search, limit)
-        const { total } = await ask(context, 'contacts.count', { search })
+        const { total } = await ask(context, 'contacts.count', { filter: { ...everyone, search } })
         const contacts = await Promise.all(found.map((row) => withEmails(context, row)))
         const rows = contacts.map((row) => [row.name, row.position, row.company, row.emails[0] ?? '', row.id])
         return {
@@ -39,7 +40,11 @@ async function page(context: CommandContext, search: string, limit: number): Pro
   const rows: ContactRow[] = []
   while (rows.length < limit) {
     const size = Math.min(PAGE, limit - rows.length)
-    const { contacts } = await ask(context, 'contacts.page', { search, offset: rows.length, limit: size })
+    const { contacts } = await ask(context, 'contacts.page', {
+      listing: searching(search),
+      offset: rows.length,
+      limit: size,
+    })
     rows.push(...contacts)
     if (contacts.length < size) break
   }

@@ -1,6 +1,7 @@
 import { closeSync, openSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { AskwellError } from '../../contract/error.ts'
+import { foldForIndex } from '../../domain/fold.ts'
 import { words } from '../../domain/words/words.ts'
 
 export type Connection = Database.Database
@@ -24,6 +25,8 @@ export function openDatabase(path: string, mode: 'write' | 'read'): Connection {
     db.pragma('temp_store = memory')
     db.pragma('cache_size = -65536')
     if (mode === 'write') db.pragma('synchronous = full')
+    // Direct only: a file's own schema must not come to depend on it.
+    db.function('fold', { deterministic: true, directOnly: true }, (text) => foldForIndex(String(text)))
     return db
   } catch (error) {
     db.close()

@@ -10,15 +10,19 @@ import { contactAnswers } from './contacts/handlers.ts'
 import type { Handler, StoreContext } from './context.ts'
 import { decisionAnswers } from './decisions/handlers.ts'
 import { fileAnswers } from './files/handlers.ts'
+import { interactionAnswers } from './interactions/handlers.ts'
 import { interviewAnswers } from './interviews/handlers.ts'
 import { plannerAnswers } from './planner/handlers.ts'
 import { fileRequests } from './requests.ts'
+import { savedFilterAnswers } from './savedFilters/handlers.ts'
 import { settingsAnswers } from './settings/handlers.ts'
 import { todayAnswers } from './today/handlers.ts'
 
 const answers: Answers = {
   ...contactAnswers,
+  ...savedFilterAnswers,
   ...companyAnswers,
+  ...interactionAnswers,
   ...interviewAnswers,
   ...decisionAnswers,
   ...agendaAnswers,

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Page } from 'playwright-core'
+import { searching } from '../../domain/contactFilter.ts'
 import { test } from '../support/e2e.ts'
 import { type OpenPlanner, openPlanner, openSample } from '../support/planner.ts'
 
@@ -81,7 +82,7 @@ test('a form says beside the field what is wrong, and takes any number of addres
   await page.getByRole('combobox', { name: 'Time zone' }).fill('')
   await page.getByRole('button', { name: 'Add contact' }).click()
   await expect(person('Dana')).toBeVisible()
-  const { contacts } = await app.ask('contacts.page', { search: '', offset: 0, limit: 10 })
+  const { contacts } = await app.ask('contacts.page', { listing: searching(''), offset: 0, limit: 10 })
   const view = await app.ask('contacts.get', { id: contacts[0]?.id ?? '' })
   expect(view.points.map(({ value }) => value)).toEqual(['dana@example.com', 'dana@work.example.com'])
   expect(view.tags).toContain('nurse')

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { searching } from '../../domain/contactFilter.ts'
 import { createStore, type TestStore } from '../support/createStore.ts'
 
 let store: TestStore
@@ -9,8 +10,8 @@ afterEach(() => store.close())
 
 test('the sample can be removed as long as any of it is there, also when its people have gone', () => {
   store.ask('planner.addSample', {})
-  const { contacts } = store.ask('contacts.page', { search: '', offset: 0, limit: 500 })
-  store.ask('contacts.remove', { ids: contacts.map(({ id }) => id) })
+  const { contacts } = store.ask('contacts.page', { listing: searching(''), offset: 0, limit: 500 })
+  store.ask('contacts.remove', { selection: { kind: 'ids', ids: contacts.map(({ id }) => id) } })
   expect(store.ask('planner.summary', {})).toMatchObject({ contacts: 0, hasSample: true })
   store.ask('planner.removeSample', {})
   expect(store.ask('planner.summary', {})).toMatchObject({ contacts: 0, hasSample: false })

@@ -44,7 +44,12 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
   fc
     .tuple(pick, contactForm)
     .map(([at, form]): Command => on(contacts, at, (store, id) => store.ask('contacts.edit', { id, form }))),
-  pick.map((at): Command => on(contacts, at, (store, id) => store.ask('contacts.remove', { ids: [id] }))),
+  pick.map(
+    (at): Command =>
+      on(contacts, at, (store, id) =>
+        store.ask('contacts.remove', { selection: { kind: 'ids', ids: [id] } }),
+      ),
+  ),
   fc.tuple(pick, fc.constantFrom(15 as const, 20 as const, null)).map(
     ([at, preset]): Command =>
       on(contacts, at, (store, contactId) =>

@@ -1,16 +1,26 @@
 import { words } from '../../../domain/words/words.ts'
 import type { Answers } from '../answers.ts'
 import { undoable } from '../changes/step.ts'
-import { countContacts, hasTerms, pageByName, pageBySearch } from './queries.ts'
-import { addContact, editContact, removeContacts, viewContact } from './service.ts'
+import { removeContacts, tagContacts } from './bulk.ts'
+import { contactFacets } from './facets.ts'
+import { contactsPage, countContacts, idsBetween, placeOf } from './listing.ts'
+import { editLabel } from './editLabel.ts'
+import { addContact, editContact, viewContact } from './service.ts'
+import { correctSearch } from './typo.ts'
+
+const { undo } = words
 
 export const contactAnswers = {
-  'contacts.page': ({ db }, { search, offset, limit }) => ({
-    contacts: hasTerms(search) ? pageBySearch(db, search, offset, limit) : pageByName(db, offset, limit),
-  }),
-  'contacts.count': ({ db }, { search }) => ({ total: countContacts(db, search) }),
+  'contacts.page': contactsPage,
+  'contacts.count': countContacts,
+  'contacts.place': placeOf,
+  'contacts.ids': idsBetween,
+  'contacts.correct': correctSearch,
+  'contacts.facets': contactFacets,
   'contacts.get': viewContact,
-  'contacts.add': undoable(words.undo.addContact, addContact),
-  'contacts.edit': undoable(words.undo.editContact, editContact),
-  'contacts.remove': undoable(words.undo.removeContacts, removeContacts),
+  'contacts.add': undoable(undo.addContact, addContact),
+  'contacts.edit': undoable(({ changes }) => editLabel(changes), editContact),
+  'contacts.tag': (context, input) =>
+    undoable(input.add.length > 0 ? undo.tagContacts : undo.untagContacts, tagContacts)(context, input),
+  'contacts.remove': undoable(undo.removeContacts, removeContacts),
 } satisfies Partial<Answers>

@@ -1,57 +1,94 @@
 import { z } from 'zod'
-import type { ContactRow, Reference } from '../../../contract/contacts.ts'
+import type { Reference } from '../../../contract/contacts.ts'
+import { contactSource } from '../../../domain/contact.ts'
 import { searchTerms } from '../../../domain/fold.ts'
 import { type Connection, statement } from '../database.ts'
 
+const texts = z.array(z.string())
 const listRow = z.object({
   id: z.string(),
   name: z.string(),
   company: z.string(),
   position: z.string(),
   email: z.string(),
+  phone: z.string(),
+  location: z.string(),
+  tags: z.string().transform((json) => texts.parse(JSON.parse(json))),
+  source: contactSource,
+  addedAt: z.string(),
+  interactedAt: z.string().nullable(),
 })
+
+/** A contact's line in a list, without what their interviews say. */
+export type ListRow = z.infer<typeof listRow>
 
 /** A contact's name in SQL, as `displayName` in the domain says it: `concat_ws` passes over what is null. */
 const name = `coalesce(
   nullif(concat_ws(' ', nullif(c.given, ''), nullif(c.middle, ''), nullif(c.family, '')), ''), c.nickname)`
 
-const listColumns = `
-  c.id, ${name} name, coalesce(o.name, '') company, c.position,
-  coalesce((select value from contact_points where contact_id = c.id and kind = 'email' order by position limit 1), '') email`
+const first = (kind: 'email' | 'phone') => `
+  coalesce((select value from contact_points where contact_id = c.id and kind = '${kind}' order by position limit 1), '')`
 
-/** The whole list in the order of names. */
-export function pageByName(db: Connection, offset: number, limit: number): ContactRow[] {
-  const rows = statement(
+/** The lines of the contacts with these row numbers, in their order. */
+export function listRows(db: Connection, rows: readonly number[]): ListRow[] {
+  const found = statement(
     db,
-    `select ${listColumns}
-     from (select contact_row, sort_key from contact_order order by sort_key, contact_row limit ? offset ?) found
-     join contacts c on c.row = found.contact_row left join companies o on o.id = c.company_id
-     order by found.sort_key, found.contact_row`,
-  ).all(limit, offset)
-  return z.array(listRow).parse(rows)
+    `select c.id, ${name} name, coalesce(o.name, '') company, c.position, ${first('email')} email,
+       ${first('phone')} phone, c.location, c.source, c.created_at addedAt,
+       (select json_group_array(tag order by tag) from contact_tags where contact_id = c.id) tags,
+       (select max(at) from interactions where contact_id = c.id) interactedAt
+     from json_each(?) found cross join contacts c on c.row = found.value
+     left join companies o on o.id = c.company_id
+     order by found.key`,
+  ).all(JSON.stringify(rows))
+  return z.array(listRow).parse(found)
 }
 
-/** What a search finds: those whose name has every word first, then those that have the words anywhere. */
-export function pageBySearch(db: Connection, search: string, offset: number, limit: number): ContactRow[] {
+/** The ids of the contacts with these row numbers, in their order. */
+export function idsAt(db: Connection, rows: readonly number[]): string[] {
+  const sql = `select c.id from json_each(?) found cross join contacts c on c.row = found.value order by found.key`
+  return texts.parse(statement(db, sql).pluck().all(JSON.stringify(rows)))
+}
+
+/** Row numbers of everyone in the order of names. */
+export function rowsByName(db: Connection, offset: number, limit: number): number[] {
+  const sql = 'select contact_row from contact_order order by sort_key, contact_row limit ? offset ?'
+  return numbers(statement(db, sql).pluck().all(limit, offset))
+}
+
+/** Where a contact stands in the order of names, counted from 0; null when there is no such contact. */
+export function placeByName(db: Connection, id: string): number | null {
+  const own = 'select sort_key, contact_row from contact_order where contact_row = c.row'
+  return z
+    .number()
+    .nullable()
+    .parse(
+      statement(
+        db,
+        `select (select count(*) from contact_order where (sort_key, contact_row) < (${own}))
+         from contacts c where c.id = ?`,
+      )
+        .pluck()
+        .get(id) ?? null,
+    )
+}
+
+/** Row numbers of what a search finds: those whose name has every word first, then those that have them anywhere. */
+export function rowsBySearch(db: Connection, search: string, offset: number, limit: number): number[] {
   const { inName, anywhere } = matchTexts(search)
-  const rows = statement(
+  const found = statement(
     db,
-    `select ${listColumns}
-     from (
-       select rowid contact_row, 0 place from contact_search where contact_search match ?
-       union all
-       select rowid, 1 from contact_search where contact_search match ?
-         and rowid not in (select rowid from contact_search where contact_search match ?)
-       limit ? offset ?
-     ) found
-     join contacts c on c.row = found.contact_row left join companies o on o.id = c.company_id
-     order by found.place, found.contact_row`,
-  ).all(inName, anywhere, inName, limit, offset)
-  return z.array(listRow).parse(rows)
+    `select rowid from contact_search where contact_search match ?
+     union all
+     select rowid from contact_search where contact_search match ?
+       and rowid not in (select rowid from contact_search where contact_search match ?)
+     limit ? offset ?`,
+  )
+  return numbers(found.pluck().all(inName, anywhere, inName, limit, offset))
 }
 
 /** How many contacts a search finds; all of them for a search without words. */
-export function countContacts(db: Connection, search: string): number {
+export function countBySearch(db: Connection, search: string): number {
   const sql = hasTerms(search)
     ? 'select count(*) from contact_search where contact_search match ?'
     : 'select count(*) from contacts'
@@ -69,9 +106,14 @@ export function hasTerms(search: string): boolean {
 }
 
 /** FTS5's form of a search: every word as a prefix. Words are letters and digits only, so quoting is enough. */
-function matchTexts(search: string): { readonly inName: string; readonly anywhere: string } {
+export function matchTexts(search: string): { readonly inName: string; readonly anywhere: string } {
   const words = searchTerms(search).map((term) => `"${term}"*`)
   return { inName: words.map((word) => `{name} : ${word}`).join(' AND '), anywhere: words.join(' AND ') }
+}
+
+/** What a column of row numbers holds. */
+export function numbers(column: readonly unknown[]): number[] {
+  return z.array(z.number()).parse(column)
 }
 
 const reference = z.object({ id: z.string(), name: z.string() })

@@ -84,15 +84,6 @@ export function editContact(
   return {}
 }
 
-/** Removes contacts with all that hangs on them; ids that are gone already are passed over. */
-export function removeContacts(
-  { db }: StoreContext,
-  { ids }: { readonly ids: readonly string[] },
-): Record<string, never> {
-  for (const id of ids) deleteRecords(db, 'contacts', 'id = ?', id)
-  return {}
-}
-
 function fieldsOf(context: StoreContext, form: ContactForm) {
   const { company, points: _points, tags: _tags, ...fields } = form
   return { ...fields, companyId: companyIdFor(context, company) }

@@ -1,7 +1,7 @@
 import type { Interview } from '../../../domain/interview.ts'
 import { type InterviewStatus, interviewStatus } from '../../../domain/status.ts'
 import type { StoreContext } from '../context.ts'
-import { findRecord, listRecords } from '../records.ts'
+import { listRecords } from '../records.ts'
 
 /** Interviews that match, each with its status as derived at this moment. */
 export function interviewStatuses(
@@ -9,14 +9,29 @@ export function interviewStatuses(
   where: string,
   ...parameters: readonly string[]
 ): { readonly interview: Interview; readonly status: InterviewStatus }[] {
-  return listRecords(db, 'interviews', where, ...parameters).map((interview) => ({
+  const interviews = listRecords(db, 'interviews', where, ...parameters)
+  if (interviews.length === 0) return []
+  // One question per kind and not per interview: a list of contacts asks for all of them.
+  const ofThese = 'interview_id in (select value from json_each(?))'
+  const ids = JSON.stringify(interviews.map(({ id }) => id))
+  const outreach = byInterview(listRecords(db, 'outreach', ofThese, ids))
+  const debriefs = byInterview(listRecords(db, 'debriefs', ofThese, ids))
+  const followUps = byInterview(listRecords(db, 'followUps', ofThese, ids))
+  const at = now()
+  return interviews.map((interview) => ({
     interview,
     status: interviewStatus({
       interview,
-      outreach: listRecords(db, 'outreach', 'interview_id = ?', interview.id),
-      debrief: findRecord(db, 'debriefs', 'interview_id = ?', interview.id),
-      followUps: listRecords(db, 'followUps', 'interview_id = ?', interview.id),
-      now: now(),
+      outreach: outreach.get(interview.id) ?? [],
+      debrief: debriefs.get(interview.id)?.[0] ?? null,
+      followUps: followUps.get(interview.id) ?? [],
+      now: at,
     }),
   }))
+}
+
+function byInterview<T extends { readonly interviewId: string | null }>(
+  records: readonly T[],
+): Map<string | null, T[]> {
+  return Map.groupBy(records, ({ interviewId }) => interviewId)
 }

@@ -1,4 +1,4 @@
-import type { ContactRow as Row } from '../../../contract/contacts.ts'
+import type { ContactRow as Row } from '../../../contract/contactList.ts'
 import { words } from '../../../domain/words/words.ts'
 import styles from './ContactRows.module.css'
 

@@ -9,7 +9,7 @@ import {
   useImperativeHandle,
   useRef,
 } from 'react'
-import type { ContactRow as Row } from '../../../contract/contacts.ts'
+import type { ContactRow as Row } from '../../../contract/contactList.ts'
 import { words } from '../../../domain/words/words.ts'
 import { ContactRow } from './ContactRow.tsx'
 import styles from './ContactRows.module.css'

@@ -1,5 +1,5 @@
 import { CalendarPlus, Copy, Eye, Pencil, Trash2 } from 'lucide-react'
-import type { ContactRow } from '../../../contract/contacts.ts'
+import type { ContactRow } from '../../../contract/contactList.ts'
 import { words } from '../../../domain/words/words.ts'
 import { copyText } from '../../ui/copyText.ts'
 import type { MenuEntry } from '../../ui/menuEntry.ts'

@@ -23,7 +23,7 @@ export function useRemoveContact() {
   const { undo } = useUndo()
   return useMutation({
     mutationFn: ({ id }: { readonly id: string; readonly name: string }) =>
-      ask('contacts.remove', { ids: [id] }),
+      ask('contacts.remove', { selection: { kind: 'ids', ids: [id] } }),
     onSuccess: (_nothing, { name }) =>
       notify({ text: words.contacts.removed(name), action: { label: words.app.undo, onAction: undo } }),
   })

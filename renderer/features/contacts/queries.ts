@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { everyone, searching } from '../../../domain/contactFilter.ts'
 import { ask } from '../../api.ts'
 
 /** Rows are fetched in windows of this many. */
@@ -15,7 +16,7 @@ const keys = {
 export function pageQuery(search: string, page: number) {
   return queryOptions({
     queryKey: keys.page(search, page),
-    queryFn: () => ask('contacts.page', { search, offset: page * PAGE, limit: PAGE }),
+    queryFn: () => ask('contacts.page', { listing: searching(search), offset: page * PAGE, limit: PAGE }),
     gcTime: 60_000,
   })
 }
@@ -24,7 +25,7 @@ export function pageQuery(search: string, page: number) {
 export function countQuery(search: string) {
   return queryOptions({
     queryKey: keys.count(search),
-    queryFn: () => ask('contacts.count', { search }),
+    queryFn: () => ask('contacts.count', { filter: { ...everyone, search } }),
     gcTime: 60_000,
   })
 }

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import type { ContactRow } from '../../../contract/contacts.ts'
+import type { ContactRow } from '../../../contract/contactList.ts'
 
 /** `show` puts the contact beside the list, `open` goes there. */
 export type Showing = 'show' | 'open'

@@ -1,6 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { ContactRow } from '../../../contract/contacts.ts'
+import type { ContactRow } from '../../../contract/contactList.ts'
 import { countQuery, PAGE, pageQuery } from './queries.ts'
 import { pagesOf, totalOf } from './window.ts'
 

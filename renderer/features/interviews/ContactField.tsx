@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ComboBox, Group, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
-import type { ContactRow } from '../../../contract/contacts.ts'
+import type { ContactRow } from '../../../contract/contactList.ts'
 import { words } from '../../../domain/words/words.ts'
 import { defined } from '../../ui/defined.ts'
 import fields from '../../ui/Field.module.css'

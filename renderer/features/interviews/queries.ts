@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import { searching } from '../../../domain/contactFilter.ts'
 import { ask } from '../../api.ts'
 
 /** Names of what this feature asks; all of it is asked again when an interview changes. */
@@ -39,6 +40,6 @@ const OFFERED = 12
 export function contactsQuery(search: string) {
   return queryOptions({
     queryKey: interviewKeys.contacts(search),
-    queryFn: () => ask('contacts.page', { search, offset: 0, limit: OFFERED }),
+    queryFn: () => ask('contacts.page', { listing: searching(search), offset: 0, limit: OFFERED }),
   })
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { everyone } from '../../../domain/contactFilter.ts'
 import { STEPS_KEPT } from '../../../electron/store/changes/step.ts'
 import { command } from '../../support/commands.ts'
 import { createStore, type TestStore } from '../../support/createStore.ts'
@@ -78,17 +79,17 @@ test('steps are named, and a new change ends what could be redone', () => {
 test('a change that changes nothing, one that fails and settings leave no step', () => {
   store.ask('settings.change', { theme: 'dark' })
   expect(() => store.ask('contacts.edit', { id: 'nobody', form: person('Dana') })).toThrow('no such contact')
-  store.ask('contacts.remove', { ids: ['nobody'] })
+  store.ask('contacts.remove', { selection: { kind: 'ids', ids: ['nobody'] } })
   expect(store.ask('planner.history', {})).toEqual({ undo: null, redo: null })
 })
 
 test('a change that changes nothing takes nothing from what could be redone', () => {
   const { id } = store.ask('contacts.add', person('Dana'))
   store.ask('planner.undo', {})
-  store.ask('contacts.remove', { ids: [id] })
+  store.ask('contacts.remove', { selection: { kind: 'ids', ids: [id] } })
   expect(store.ask('planner.history', {})).toEqual({ undo: null, redo: 'Add contact' })
   store.ask('planner.redo', {})
-  expect(store.ask('contacts.count', { search: '' })).toEqual({ total: 1 })
+  expect(store.ask('contacts.count', { filter: everyone })).toEqual({ total: 1 })
 })
 
 test('the last steps survive a restart, older ones are forgotten', () => {
@@ -102,7 +103,7 @@ test('the last steps survive a restart, older ones are forgotten', () => {
   let steps = 0
   while (again.ask('planner.undo', {}).label !== null) steps += 1
   expect(steps).toBe(STEPS_KEPT)
-  expect(again.ask('contacts.count', { search: '' })).toEqual({ total: 5 })
+  expect(again.ask('contacts.count', { filter: everyone })).toEqual({ total: 5 })
   again.close()
   rmSync(folder, { recursive: true })
 })

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { AskwellError } from '../../../contract/error.ts'
+import { searching } from '../../../domain/contactFilter.ts'
 import { exportDocument } from '../../../electron/store/planner/document.ts'
 import { createStore, type TestStore } from '../../support/createStore.ts'
 import { aContactForm } from '../../support/forms.ts'
@@ -23,7 +24,9 @@ const form = aContactForm({
 })
 
 const names = () =>
-  store.ask('contacts.page', { search: '', offset: 0, limit: 100 }).contacts.map(({ name }) => name)
+  store
+    .ask('contacts.page', { listing: searching(''), offset: 0, limit: 100 })
+    .contacts.map(({ name }) => name)
 
 test('new people are added with all the file says, and found at once', () => {
   const outcome = importBytes(store.context, linkedIn(dana, ines))
@@ -35,7 +38,11 @@ test('new people are added with all the file says, and found at once', () => {
     change: 'add',
     detail: 'New contact',
   })
-  const [found] = store.ask('contacts.page', { search: 'northw dana', offset: 0, limit: 10 }).contacts
+  const [found] = store.ask('contacts.page', {
+    listing: searching('northw dana'),
+    offset: 0,
+    limit: 10,
+  }).contacts
   expect(found).toMatchObject({ company: 'Northwind', position: 'Lead Nurse', email: 'dana@example.org' })
   const { contact, points } = store.ask('contacts.get', { id: found?.id ?? '' })
   expect(contact).toMatchObject({
@@ -111,7 +118,7 @@ test('one person twice in a file is added once, with what both lines say', () =>
     linkedIn('Dana,Okafor,,,Northwind,,', dana, 'Dana,Okafor,https://linkedin.com/in/DANA/,d@example.com,,,'),
   )
   expect(outcome).toMatchObject({ rows: 3, added: 1, merged: 2, skipped: [] })
-  const [found] = store.ask('contacts.page', { search: '', offset: 0, limit: 9 }).contacts
+  const [found] = store.ask('contacts.page', { listing: searching(''), offset: 0, limit: 9 }).contacts
   const { points, contact } = store.ask('contacts.get', { id: found?.id ?? '' })
   expect(points.map(({ value }) => value)).toEqual([
     'dana@example.org',
@@ -161,12 +168,12 @@ test('an import is one step of undo and redo, companies and merges with it', () 
 test('what was done with imported people is undone before the import, and comes back after it', () => {
   importBytes(store.context, linkedIn(dana, ines))
   const imported = visible(store)
-  const [found] = store.ask('contacts.page', { search: 'dana', offset: 0, limit: 9 }).contacts
+  const [found] = store.ask('contacts.page', { listing: searching('dana'), offset: 0, limit: 9 }).contacts
   store.ask('contacts.edit', {
     id: found?.id ?? '',
     form: { ...form, given: 'Daniela', company: 'Fabrikam' },
   })
-  store.ask('contacts.remove', { ids: [found?.id ?? ''] })
+  store.ask('contacts.remove', { selection: { kind: 'ids', ids: [found?.id ?? ''] } })
   const removed = visible(store)
   for (let step = 0; step < 2; step += 1) store.ask('planner.undo', {})
   expect(visible(store)).toEqual(imported)
