@@ -1,3 +1,4 @@
+import type { CsvMapping } from '../../domain/csvMapping.ts'
 import type { ContactsFile } from './imported.ts'
 import { findLinkedInHeader, readLinkedIn } from './linkedin.ts'
 import type { Source } from './source.ts'
@@ -6,8 +7,11 @@ import type { Source } from './source.ts'
 export const formatNames = ['linkedin'] as const
 export type FormatName = (typeof formatNames)[number]
 
-/** Reads a file of contacts in one format; null for a file that is not in it. */
-type Reader = (source: Source) => ContactsFile | null
+/**
+ * Reads a file of contacts in one format; null for a file that is not in it. The mapping says what the columns of a
+ * table are, null that this is to be guessed; formats that say it themselves have no use for it.
+ */
+type Reader = (source: Source, mapping: CsvMapping | null) => ContactsFile | null
 
 const readers: Readonly<Record<FormatName, Reader>> = {
   linkedin: ({ text }) => {
@@ -20,9 +24,10 @@ const readers: Readonly<Record<FormatName, Reader>> = {
 export function readContacts(
   source: Source,
   formats: readonly FormatName[],
+  mapping: CsvMapping | null,
 ): { readonly format: FormatName; readonly file: ContactsFile } | null {
   for (const format of formats) {
-    const file = readers[format](source)
+    const file = readers[format](source, mapping)
     if (file !== null) return { format, file }
   }
   return null

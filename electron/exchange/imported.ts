@@ -1,5 +1,6 @@
 import type { SkippedRow } from '../../contract/planner.ts'
 import type { Contact, ContactPoint } from '../../domain/contact.ts'
+import type { ImportTable } from '../../domain/csvMapping.ts'
 import { type Extra, noExtra } from '../../domain/extra.ts'
 
 /** An e-mail address, phone number or link as a file has it. */
@@ -62,4 +63,6 @@ export const unsaid: ExportedContact = {
 export interface ContactsFile {
   readonly contacts: readonly ImportedContact[]
   readonly skipped: readonly SkippedRow[]
+  /** The columns, where a person may say what they are; null where the format says it. */
+  readonly table: ImportTable | null
 }

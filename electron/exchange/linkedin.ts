@@ -48,7 +48,7 @@ export function readLinkedIn(text: string, header: LinkedInHeader): ContactsFile
     if ('reason' in row) skipped.push(row)
     else contacts.push(row)
   }
-  return { contacts, skipped }
+  return { contacts, skipped, table: null }
 }
 
 function isHeader(cells: readonly string[]): boolean {

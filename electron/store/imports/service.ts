@@ -27,7 +27,7 @@ export function importFile(
   if (format === 'askwell' || (format === 'auto' && looksLikeJson(source.text))) {
     return importPlanner(context, parseDocument(readJson(source.text)), dryRun)
   }
-  const found = readContacts(source, format === 'auto' ? formatNames : [format])
+  const found = readContacts(source, format === 'auto' ? formatNames : [format], null)
   if (found === null) {
     const { notContacts, notOfFormat } = words.imports
     throw new AskwellError('unreadable-file', format === 'auto' ? notContacts : notOfFormat[format])
