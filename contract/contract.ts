@@ -2,19 +2,27 @@ import type { z } from 'zod'
 import { agendaChannels } from './agenda.ts'
 import type { Channel, Owner } from './channel.ts'
 import type { ChannelName } from './channels.ts'
+import { companyChannels } from './companies.ts'
 import { contactListChannels } from './contactList.ts'
 import { contactChannels } from './contacts.ts'
+import { duplicateChannels } from './duplicates.ts'
 import { AskwellError } from './error.ts'
+import { interactionChannels } from './interactions.ts'
+import { exchangeChannels } from './exchange.ts'
 import { interviewChannels } from './interviews.ts'
 import { plannerChannels, shellChannels } from './planner.ts'
 
 /** THE map: every channel between the window and the planner. One contract serves both hops. */
 export const contract = {
   ...contactChannels,
+  ...companyChannels,
   ...contactListChannels,
+  ...interactionChannels,
+  ...duplicateChannels,
   ...interviewChannels,
   ...agendaChannels,
   ...plannerChannels,
+  ...exchangeChannels,
   ...shellChannels,
 } as const satisfies Record<ChannelName, Channel>
 

@@ -4,7 +4,10 @@ import { briefWords } from './brief.ts'
 import { briefTabWords } from './briefTab.ts'
 import { commandLineWords } from './commandLine.ts'
 import { commonWords } from './common.ts'
+import { companyWords } from './companies.ts'
+import { contactDetailWords } from './contactDetail.ts'
 import { contactWords } from './contacts.ts'
+import { duplicateWords } from './duplicates.ts'
 import { fitWords } from './fit.ts'
 import { importWords } from './imports.ts'
 import { interviewWords } from './interviews.ts'
@@ -24,7 +27,10 @@ export const words = {
   commandLine: commandLineWords,
   brief: briefWords,
   briefTab: briefTabWords,
+  companies: companyWords,
+  contactDetail: contactDetailWords,
   contacts: contactWords,
+  duplicates: duplicateWords,
   fit: fitWords,
   imports: importWords,
   interviews: interviewWords,

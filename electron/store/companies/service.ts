@@ -1,9 +1,12 @@
+import type { CompanyChanges } from '../../../contract/companies.ts'
+import { AskwellError } from '../../../contract/error.ts'
 import type { Company } from '../../../domain/company.ts'
 import type { Contact } from '../../../domain/contact.ts'
 import { toInstant } from '../../../domain/time.ts'
+import { words } from '../../../domain/words/words.ts'
 import type { StoreContext } from '../context.ts'
 import type { Connection } from '../database.ts'
-import { findRecord, insertRecord } from '../records.ts'
+import { deleteRecords, findRecord, insertRecord, updateRecords } from '../records.ts'
 
 /** The company a contact works for; null when none is known. */
 export function companyOf(db: Connection, { companyId }: Pick<Contact, 'companyId'>): Company | null {
@@ -32,4 +35,49 @@ export function addCompany({ db, newId, now }: StoreContext, name: string): stri
     createdAt: toInstant(now()),
   })
   return id
+}
+
+/** @throws AskwellError `not-found` for an id that no company has. */
+export function requireCompany({ db }: StoreContext, id: string): Company {
+  const company = findRecord(db, 'companies', 'id = ?', id)
+  if (company === null) throw new AskwellError('not-found', words.companies.gone)
+  return company
+}
+
+/**
+ * Adds a company by its name.
+ * @throws AskwellError `invalid`, field `name`, when there is one of that name, whatever its case.
+ */
+export function addNamedCompany(
+  context: StoreContext,
+  { name }: { readonly name: string },
+): { readonly id: string } {
+  requireFree(context.db, name, '')
+  return { id: addCompany(context, name) }
+}
+
+/**
+ * Changes the named details of a company.
+ * @throws AskwellError `invalid`, field `name`, when another one has the new name, whatever its case.
+ */
+export function editCompany(
+  context: StoreContext,
+  { id, changes }: { readonly id: string; readonly changes: CompanyChanges },
+): Record<string, never> {
+  const { name } = requireCompany(context, id)
+  if (changes.name !== undefined && changes.name !== name) requireFree(context.db, changes.name, id)
+  updateRecords(context.db, 'companies', changes, 'id = ?', id)
+  return {}
+}
+
+/** Removes a company with its facts; its people stay, at no company. */
+export function removeCompany(context: StoreContext, { id }: { readonly id: string }): Record<string, never> {
+  requireCompany(context, id)
+  deleteRecords(context.db, 'companies', 'id = ?', id)
+  return {}
+}
+
+function requireFree(db: Connection, name: string, exceptId: string): void {
+  const other = findRecord(db, 'companies', 'name = ? collate nocase and id <> ?', name, exceptId)
+  if (other !== null) throw new AskwellError('invalid', words.companies.taken(other.name), 'name')
 }
