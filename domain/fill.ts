@@ -84,7 +84,8 @@ export function missingPoints(known: readonly Point[], more: readonly Point[]): 
   })
 }
 
-function pointKey({ kind, value }: Point): string {
+/** What makes two addresses, numbers or links the same one, however they are written. */
+export function pointKey({ kind, value }: Point): string {
   switch (kind) {
     case 'email':
       return emailKey(value)

@@ -55,7 +55,12 @@ export const commonWords = {
   undo: {
     addContact: 'Add contact',
     editContact: 'Edit contact',
+    editInteraction: 'Edit timeline',
+    removeInteraction: 'Remove from timeline',
     removeContacts: 'Remove contacts',
+    mergeContacts: 'Merge contacts',
+    mergeCertain: 'Merge certain duplicates',
+    keepApart: 'Keep contacts apart',
     tagContacts: 'Tag contacts',
     untagContacts: 'Untag contacts',
     saveFilter: 'Save filter',

@@ -9,6 +9,7 @@ import { companyAnswers } from './companies/handlers.ts'
 import { contactAnswers } from './contacts/handlers.ts'
 import type { Handler, StoreContext } from './context.ts'
 import { decisionAnswers } from './decisions/handlers.ts'
+import { duplicateAnswers } from './duplicates/handlers.ts'
 import { fileAnswers } from './files/handlers.ts'
 import { interactionAnswers } from './interactions/handlers.ts'
 import { interviewAnswers } from './interviews/handlers.ts'
@@ -23,6 +24,7 @@ const answers: Answers = {
   ...savedFilterAnswers,
   ...companyAnswers,
   ...interactionAnswers,
+  ...duplicateAnswers,
   ...interviewAnswers,
   ...decisionAnswers,
   ...agendaAnswers,

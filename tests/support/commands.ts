@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { ContactForm } from '../../contract/contacts.ts'
+import { noChoices } from '../../domain/merge.ts'
 import type { TestStore } from './createStore.ts'
 
 /** One change of a planner; `pick` chooses among the records there are, by remainder. */
@@ -11,7 +12,7 @@ const text = fc
 const name = text.map((value) => value || 'Dana')
 const pick = fc.nat(999)
 
-export const contactForm: fc.Arbitrary<ContactForm> = fc.record({
+const contactFields = {
   given: name,
   family: text,
   pronunciation: text,
@@ -32,7 +33,16 @@ export const contactForm: fc.Arbitrary<ContactForm> = fc.record({
     { maxLength: 3 },
   ),
   tags: fc.array(name, { maxLength: 3 }),
-})
+} satisfies { readonly [F in keyof ContactForm]: fc.Arbitrary<ContactForm[F]> }
+
+export const contactForm: fc.Arbitrary<ContactForm> = fc.record(contactFields)
+
+/** Some details of a contact, as they are edited in place. */
+const contactEdit = fc.record(
+  { ...contactFields, nickname: text, keepInTouchDays: fc.constantFrom(null, 30, 365) },
+  { requiredKeys: [] },
+)
+const interactionKind = fc.constantFrom('message', 'call', 'meeting', 'note')
 
 /** Any change a person can make through the contract, on whatever records exist by then. */
 export const command: fc.Arbitrary<Command> = fc.oneof(
@@ -42,14 +52,58 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
         void store.ask('contacts.add', form),
   ),
   fc
-    .tuple(pick, contactForm)
-    .map(([at, form]): Command => on(contacts, at, (store, id) => store.ask('contacts.edit', { id, form }))),
+    .tuple(pick, contactEdit)
+    .map(
+      ([at, changes]): Command =>
+        on(contacts, at, (store, id) => store.ask('contacts.edit', { id, changes })),
+    ),
+  fc.tuple(pick, pick).map(
+    ([at, by]): Command =>
+      on(contacts, at, (store, id) => {
+        const introducedById = contacts(store)[by % contacts(store).length]
+        if (introducedById !== undefined && introducedById !== id) {
+          store.ask('contacts.edit', { id, changes: { introducedById } })
+        }
+      }),
+  ),
+  fc
+    .tuple(pick, interactionKind, text)
+    .map(
+      ([at, kind, summary]): Command =>
+        on(contacts, at, (store, contactId) =>
+          store.ask('interactions.add', { contactId, kind, at: '2026-11-20T09:30:00Z', summary }),
+        ),
+    ),
+  fc
+    .tuple(pick, fc.record({ kind: interactionKind, summary: text }, { requiredKeys: [] }))
+    .map(
+      ([at, changes]): Command =>
+        on(interactions, at, (store, id) => store.ask('interactions.edit', { id, changes })),
+    ),
+  pick.map((at): Command => on(interactions, at, (store, id) => store.ask('interactions.remove', { id }))),
   pick.map(
     (at): Command =>
       on(contacts, at, (store, id) =>
         store.ask('contacts.remove', { selection: { kind: 'ids', ids: [id] } }),
       ),
   ),
+  fc
+    .tuple(pick, pick)
+    .map(
+      ([at, other]): Command =>
+        onTwo(at, other, (store, keepId, otherId) =>
+          store.ask('contacts.merge', { keepId, otherIds: [otherId], choices: noChoices }),
+        ),
+    ),
+  fc
+    .tuple(pick, pick)
+    .map(
+      ([at, other]): Command =>
+        onTwo(at, other, (store, contactId, otherId) =>
+          store.ask('duplicates.keepApart', { contactId, otherId }),
+        ),
+    ),
+  fc.constant<Command>((store) => void store.ask('duplicates.mergeCertain', {})),
   fc.tuple(pick, fc.constantFrom(15 as const, 20 as const, null)).map(
     ([at, preset]): Command =>
       on(contacts, at, (store, contactId) =>
@@ -116,6 +170,7 @@ const ids =
     context.db.prepare<unknown[], string>(`select id from ${table} order by row`).pluck().all()
 
 const contacts = ids('contacts')
+const interactions = ids('interactions')
 const interviews = ids('interviews')
 const items = ids('agenda_items')
 
@@ -125,4 +180,17 @@ function on(list: Lister, at: number, change: (store: TestStore, id: string) => 
     const id = known[at % Math.max(known.length, 1)]
     if (id !== undefined) change(store, id)
   }
+}
+
+/** The same for two different contacts. */
+function onTwo(
+  at: number,
+  other: number,
+  change: (store: TestStore, one: string, other: string) => unknown,
+): Command {
+  return on(contacts, at, (store, one) => {
+    const others = contacts(store).filter((id) => id !== one)
+    const second = others[other % Math.max(others.length, 1)]
+    if (second !== undefined) change(store, one, second)
+  })
 }

@@ -42,8 +42,11 @@ function stale(table: string, operation: 'insert' | 'update' | 'delete'): string
     case 'contacts':
       return `${note} values (${side}.row);`
     case 'contact_points':
-    case 'contact_tags':
-      return `${note} select row from contacts where id = ${side}.contact_id;`
+    case 'contact_tags': {
+      // One that moves to another contact leaves both stale.
+      const ids = operation === 'update' ? 'old.contact_id, new.contact_id' : `${side}.contact_id`
+      return `${note} select row from contacts where id in (${ids});`
+    }
     case 'companies':
       return operation === 'update' ? `${note} select row from contacts where company_id = new.id;` : ''
     default:
