@@ -26,27 +26,6 @@ export interface SkippedRow {
   readonly reason: string
 }
 
-export interface ImportReport {
-  readonly format: string
-  readonly rows: number
-  readonly added: number
-  readonly merged: number
-  readonly skipped: readonly SkippedRow[]
-}
-
-/** What an import would do; `token` names the chosen file when it is committed. */
-export interface ImportPreview extends ImportReport {
-  readonly token: string
-  readonly fileName: string
-  readonly examples: readonly {
-    readonly name: string
-    readonly company: string
-    readonly position: string
-    readonly change: 'add' | 'merge'
-    readonly detail: string
-  }[]
-}
-
 export const plannerChannels = {
   'today.get': read<TodayView>()(z.object({})),
   'followUps.finish': write<Nothing>()(z.object({ id })),
@@ -64,12 +43,6 @@ export const plannerChannels = {
 } as const
 
 export const shellChannels = {
-  /** Asks for a file and answers what importing it would do; null when nothing was chosen. */
-  'imports.choose': shell<ImportPreview | null>()(z.object({})),
-  'imports.commit': shell<ImportReport>()(z.object({ token: z.uuid() })),
-  'imports.cancel': shell<Nothing>()(z.object({})),
-  /** Asks where, then writes the whole planner as JSON; null when nowhere was chosen. */
-  'planner.export': shell<{ readonly file: string; readonly count: number } | null>()(z.object({})),
   'brief.print': shell<{ readonly printed: boolean }>()(z.object({ interviewId: id, paper })),
   'brief.savePdf': shell<{ readonly file: string } | null>()(z.object({ interviewId: id, paper })),
   'app.info': shell<{ readonly version: string; readonly folder: string; readonly runtime: string }>()(

@@ -15,11 +15,18 @@ import { words } from '../domain/words/words.ts'
 /** The files of a planner's folder; a slip in a save dialog or on the command line must not cost the planner. */
 const PLANNERS_OWN = /^planner\.(lock|sqlite(-\w+)?)$/i
 
+/** Characters that are written at once: small pieces one by one take longer to write than to make. */
+const PORTION = 1_000_000
+
+/** What a file is to hold; in pieces where it may be larger than memory. */
+type Content = string | Uint8Array | Iterable<string>
+
 /**
  * Writes a file whole or not at all: beside its place, synced, then renamed onto it. Readable for its owner alone.
- * @throws AskwellError `unwritable-file`, with an earlier file of that name left as it was.
+ * @throws AskwellError `unwritable-file`, or what making the content throws, with an earlier file of that name left as
+ * it was.
  */
-export function writeWhole(path: string, content: string | Uint8Array): void {
+export function writeWhole(path: string, content: Content): void {
   try {
     const target = replaceable(path)
     replace(target, content)
@@ -41,12 +48,12 @@ function replaceable(path: string): string {
   return target
 }
 
-function replace(path: string, content: string | Uint8Array): void {
+function replace(path: string, content: Content): void {
   const draft = `${path}.askwell-part`
   const file = openSync(draft, 'w', 0o600)
   try {
     try {
-      writeFileSync(file, content)
+      for (const portion of portions(content)) writeFileSync(file, portion)
       fsyncSync(file)
     } finally {
       closeSync(file)
@@ -56,6 +63,21 @@ function replace(path: string, content: string | Uint8Array): void {
     rmSync(draft, { force: true })
     throw error
   }
+}
+
+function* portions(content: Content): Iterable<string | Uint8Array> {
+  if (typeof content === 'string' || content instanceof Uint8Array) {
+    yield content
+    return
+  }
+  let portion = ''
+  for (const piece of content) {
+    portion += piece
+    if (portion.length < PORTION) continue
+    yield portion
+    portion = ''
+  }
+  yield portion
 }
 
 /** A renamed file is only safe once its folder is; Windows has no such call and needs none. */

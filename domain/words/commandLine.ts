@@ -29,9 +29,11 @@ export const commandLineWords = {
       `  ${number(count)} × ${reason} (at ${rows.join(', ')}${count > rows.length ? ' …' : ''})`,
   },
   export: {
-    about: 'write the whole planner as JSON',
+    about: 'write the whole planner as JSON (askwell), or its contacts (vcard, csv)',
     file: 'file to write',
-    format: 'how the file is written',
+    format: 'how the file is written; all three come back by import as they were',
+    spreadsheet: 'with csv: for looking at in a spreadsheet, no cell a formula',
+    onlyCsv: '--spreadsheet goes with --format csv',
     done: (file: string, count: number) => `Wrote ${counted(count, 'contact', 'contacts')} to ${file}.`,
   },
   contacts: {

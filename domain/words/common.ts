@@ -19,6 +19,7 @@ export const commonWords = {
   },
   files: {
     planner: 'Askwell planner',
+    contacts: 'Contacts',
     brief: (person: string) => `Brief ${person}`,
   },
   text: {

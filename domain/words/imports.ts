@@ -20,6 +20,10 @@ export const importWords = {
   notOfFormat: {
     linkedin:
       'This is not LinkedIn’s list of connections: no line holds the columns First Name, Last Name and Connected On.',
+    google: 'This is not a table of Google Contacts: its columns are missing.',
+    outlook: 'This is not a table of Outlook’s contacts: its columns are missing.',
+    csv: 'This is not a table: no line holds several fields.',
+    vcard: 'This is not a vCard: nothing in it begins with BEGIN:VCARD.',
   },
   quotes: (line: number) =>
     `From line ${line} on, the quotation marks of this file do not match. Nothing was changed.`,

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import type { SkippedRow } from '../../contract/planner.ts'
+import { type ImportFormat, importFormat } from '../../domain/fileFormat.ts'
 import { words } from '../../domain/words/words.ts'
-import { type ImportFormat, importFormat } from '../store/requests.ts'
 import type { Run } from './command.ts'
 
 const text = words.commandLine.import
@@ -16,13 +16,16 @@ export function importCommand(program: Command, run: Run): void {
     .command('import')
     .description(text.about)
     .argument('<file>', text.file)
-    .addOption(new Option('--format <format>', text.format).choices(importFormat.options).default('auto'))
+    .addOption(
+      new Option('--format <format>', text.format).choices(['auto', ...importFormat.options]).default('auto'),
+    )
     .option('--dry-run', text.dryRun)
     .action((file: string, _options, command: Command) =>
-      run<{ format: ImportFormat; dryRun?: boolean }>(command, async ({ store, cwd }, options) => {
+      run<{ format: ImportFormat | 'auto'; dryRun?: boolean }>(command, async ({ store, cwd }, options) => {
         const dryRun = options.dryRun === true
         const path = resolve(cwd, file)
-        const outcome = await store.request('files.import', { path, format: options.format, dryRun })
+        const asked = options.format === 'auto' ? null : options.format
+        const outcome = await store.request('files.import', { path, format: asked, mapping: null, dryRun })
         const { format, rows, added, merged, skipped } = outcome
         const lines = [
           (dryRun ? text.preview : text.done)(added, merged, skipped.length),

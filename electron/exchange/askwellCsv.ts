@@ -54,7 +54,7 @@ export function readAskwellCsv(source: Source): ContactsFile | null {
     if ('reason' in row) skipped.push(row)
     else contacts.push(row)
   }
-  return { contacts, skipped }
+  return { contacts, skipped, table: null }
 }
 
 /** The header of hundreds of columns, and more. */

@@ -1,26 +1,40 @@
 import { z } from 'zod'
 import { read, write } from '../../contract/channel.ts'
-import type { ImportPreview, ImportReport } from '../../contract/planner.ts'
-import { formatNames } from '../exchange/formats.ts'
-
-/** How a file is written; `auto` tells it from the file itself. */
-export const importFormat = z.enum(['auto', ...formatNames, 'askwell'])
-export type ImportFormat = z.infer<typeof importFormat>
+import type { ExportedFile, ImportExample, ImportReport } from '../../contract/exchange.ts'
+import { csvMapping, type ImportTable } from '../../domain/csvMapping.ts'
+import { exportFormat, importFormat } from '../../domain/fileFormat.ts'
+import { selection } from '../../domain/selection.ts'
 
 const path = z.string().min(1)
 
 /** What an import did, or with `dryRun` would do. */
 export interface ImportOutcome extends ImportReport {
-  readonly examples: ImportPreview['examples']
+  readonly examples: readonly ImportExample[]
+}
+
+/** The same, and how a table was read. */
+export interface FileImport extends ImportOutcome {
+  readonly table: ImportTable | null
 }
 
 /**
  * What the main process and the command line ask of the store and a window may not: these name files. They run
  * outside the writer's one-transaction-per-request rule, because reading and matching a file must not hold one open.
+ * `format` null: tell it from the file; `mapping` null: as it was the last time with such a table, else a guess.
  */
 export const fileRequests = {
-  'files.import': write<ImportOutcome>()(z.object({ path, format: importFormat, dryRun: z.boolean() })),
-  'files.export': read<{ readonly file: string; readonly count: number }>()(z.object({ path })),
+  'files.import': write<FileImport>()(
+    z.object({
+      path,
+      format: importFormat.nullable(),
+      mapping: csvMapping.nullable(),
+      dryRun: z.boolean(),
+    }),
+  ),
+  /** `selection` null: everyone. */
+  'files.export': read<ExportedFile>()(
+    z.object({ path, format: exportFormat, selection: selection.nullable() }),
+  ),
 } as const
 
 export type FileRequests = typeof fileRequests

@@ -7,7 +7,7 @@ import { useNotify } from '../ui/notices.ts'
 export function useExport() {
   const notify = useNotify()
   return useMutation({
-    mutationFn: () => ask('planner.export', {}),
+    mutationFn: () => ask('contacts.export', { format: 'askwell', selection: null }),
     onSuccess: (written) => {
       if (written !== null) notify({ text: words.app.exported(written.file, written.count) })
     },

@@ -119,6 +119,7 @@ describe('a table that a spreadsheet has saved since', () => {
         },
       ],
       skipped: [],
+      table: null,
     })
   })
 

@@ -12,6 +12,6 @@ const context = {
     if (reports === Number(report)) process.kill(process.pid, 'SIGKILL')
   },
 }
-dispatch(context, 'writer', 'files.import', { path, format: 'auto', dryRun: false })
+dispatch(context, 'writer', 'files.import', { path, format: null, mapping: null, dryRun: false })
 process.stdout.write(`${reports}\n`)
 process.exit(0)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { StoreContext } from '../../electron/store/context.ts'
 import { dispatch } from '../../electron/store/dispatch.ts'
-import type { FileRequestInput, ImportOutcome } from '../../electron/store/requests.ts'
+import type { FileImport, FileRequestInput } from '../../electron/store/requests.ts'
 
 type Options = Partial<Omit<FileRequestInput<'files.import'>, 'path'>>
 
@@ -11,13 +11,13 @@ type Options = Partial<Omit<FileRequestInput<'files.import'>, 'path'>>
 export function importBytes(
   context: StoreContext,
   content: string | Uint8Array,
-  { format = 'auto', dryRun = false }: Options = {},
-): ImportOutcome {
+  { format = null, mapping = null, dryRun = false }: Options = {},
+): FileImport {
   const folder = mkdtempSync(join(tmpdir(), 'askwell-import-'))
   const path = join(folder, 'Connections.csv')
   writeFileSync(path, content)
   try {
-    return dispatch(context, 'writer', 'files.import', { path, format, dryRun }) as ImportOutcome
+    return dispatch(context, 'writer', 'files.import', { path, format, mapping, dryRun }) as FileImport
   } finally {
     rmSync(folder, { recursive: true })
   }

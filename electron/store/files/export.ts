@@ -1,19 +1,36 @@
-import { writeJson } from '../../exchange/json.ts'
+import { assertNever } from '../../../contract/error.ts'
+import type { ExportFormat } from '../../../domain/fileFormat.ts'
+import { writeAskwellCsv } from '../../exchange/askwellCsv.ts'
+import { writeSpreadsheetCsv } from '../../exchange/spreadsheetCsv.ts'
 import { writeWhole } from '../../writeWhole.ts'
 import type { StoreContext } from '../context.ts'
-import { exportDocument } from '../planner/document.ts'
 import type { FileRequestInput, FileRequestOutput } from '../requests.ts'
+import { type Outgoing, outgoing } from './contacts.ts'
+import { plannerPieces } from './planner.ts'
 
 /**
- * Writes every record of the planner as JSON, as it is at one moment. Answers how many contacts are in it.
- * @throws AskwellError `unwritable-file`, with an earlier file of that name left as it was.
+ * Writes contacts, or every record of the planner, as they are at one moment. Answers how many contacts are in it.
+ * @throws AskwellError `unwritable-file`, `cancelled`, with an earlier file of that name left as it was.
  */
 export function exportFile(
   context: StoreContext,
-  { path }: FileRequestInput<'files.export'>,
+  { path, format, selection }: FileRequestInput<'files.export'>,
 ): FileRequestOutput<'files.export'> {
   // In one transaction, so that a change that commits meanwhile is in it whole or not at all.
-  const document = context.db.transaction(() => exportDocument(context))()
-  writeWhole(path, writeJson(document))
-  return { file: path, count: document.contacts.length }
+  return context.db.transaction(() => {
+    const contacts = outgoing(context, selection)
+    writeWhole(path, format === 'askwell' ? plannerPieces(context) : textOf(format, contacts))
+    return { file: path, count: contacts.count }
+  })()
+}
+
+function textOf(format: Exclude<ExportFormat, 'askwell'>, { contacts, most }: Outgoing): Iterable<string> {
+  switch (format) {
+    case 'csv':
+      return writeAskwellCsv(contacts, most)
+    case 'spreadsheet':
+      return writeSpreadsheetCsv(contacts, most)
+    default:
+      return assertNever(format)
+  }
 }

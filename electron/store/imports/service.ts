@@ -1,37 +1,55 @@
 import { basename } from 'node:path'
 import { AskwellError } from '../../../contract/error.ts'
+import type { CsvMapping } from '../../../domain/csvMapping.ts'
 import { toLine } from '../../../domain/text.ts'
 import { words } from '../../../domain/words/words.ts'
-import { formatNames, readContacts } from '../../exchange/formats.ts'
+import { type FormatName, formatNames, readContacts } from '../../exchange/formats.ts'
 import { looksLikeJson, readJson } from '../../exchange/json.ts'
-import { sourceOf } from '../../exchange/source.ts'
+import { type Source, sourceOf } from '../../exchange/source.ts'
 import type { StoreContext } from '../context.ts'
 import { readWhole } from '../files/read.ts'
 import { parseDocument } from '../planner/document.ts'
-import type { FileRequestInput, ImportOutcome } from '../requests.ts'
+import type { FileImport, FileRequestInput } from '../requests.ts'
 import { importContacts } from './contacts.ts'
+import { rememberedMapping, rememberMapping } from './mappings.ts'
 import { importPlanner } from './planner.ts'
 
 /**
- * Imports a file, or with `dryRun` says what importing it would do. Reading and matching stand outside any transaction;
- * what is written is one. Nothing that is in the planner is ever overwritten.
+ * Imports a file, or with `dryRun` says what importing it would do. Reading stands outside any transaction; what is
+ * written is one. Nothing that is in the planner is ever overwritten.
  * @throws AskwellError `unreadable-file` for a file that is not what it should be, `cancelled`; nothing is changed then.
  */
 export function importFile(
   context: StoreContext,
-  { path, format, dryRun }: FileRequestInput<'files.import'>,
-): ImportOutcome {
+  { path, format, mapping, dryRun }: FileRequestInput<'files.import'>,
+): FileImport {
   context.progress({ phase: 'reading', done: 0, total: 0 })
   const source = sourceOf(readWhole(path))
   if (source.text.trim() === '') throw new AskwellError('unreadable-file', words.imports.empty)
-  if (format === 'askwell' || (format === 'auto' && looksLikeJson(source.text))) {
-    return importPlanner(context, parseDocument(readJson(source.text)), dryRun)
+  if (format === 'askwell' || (format === null && looksLikeJson(source.text))) {
+    return { ...importPlanner(context, parseDocument(readJson(source.text)), dryRun), table: null }
   }
-  const found = readContacts(source, format === 'auto' ? formatNames : [format], null)
+  const isAskedFor = (name: FormatName) => format === null || name === format
+  const found = readFile(context, source, formatNames.filter(isAskedFor), mapping)
   if (found === null) {
     const { notContacts, notOfFormat } = words.imports
-    throw new AskwellError('unreadable-file', format === 'auto' ? notContacts : notOfFormat[format])
+    throw new AskwellError('unreadable-file', format === null ? notContacts : notOfFormat[format])
   }
   const { file, format: name } = found
-  return importContacts(context, file, { format: name, fileName: toLine(basename(path)) }, dryRun)
+  const outcome = importContacts(context, file, { format: name, fileName: toLine(basename(path)) }, dryRun)
+  if (file.table !== null && !dryRun) rememberMapping(context, file.table)
+  return { ...outcome, table: file.table }
+}
+
+/** A table that nobody says the columns of is read as the last one with its header was. */
+function readFile(
+  { db }: StoreContext,
+  source: Source,
+  formats: readonly FormatName[],
+  mapping: CsvMapping | null,
+): ReturnType<typeof readContacts> {
+  const found = readContacts(source, formats, mapping)
+  if (found === null || found.file.table === null || mapping !== null) return found
+  const remembered = rememberedMapping(db, found.file.table)
+  return remembered === null ? found : readContacts(source, [found.format], remembered)
 }

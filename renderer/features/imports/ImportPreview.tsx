@@ -1,4 +1,4 @@
-import type { ImportPreview as Preview } from '../../../contract/planner.ts'
+import type { ImportPreview as Preview } from '../../../contract/exchange.ts'
 import { words } from '../../../domain/words/words.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Section } from '../../ui/Section.tsx'

@@ -1,5 +1,6 @@
 import type { Progress } from '../../../contract/events.ts'
-import type { ImportPreview, ImportReport, SkippedRow } from '../../../contract/planner.ts'
+import type { ImportPreview, ImportReport } from '../../../contract/exchange.ts'
+import type { SkippedRow } from '../../../contract/planner.ts'
 
 /** Where an import stands, from the file dialog to the result. */
 export type ImportState =

@@ -34,7 +34,7 @@ export function useImport(): Import {
     const { preview } = state
     setState({ step: 'writing', preview, progress: null })
     try {
-      const report = await ask('imports.commit', { token: preview.token })
+      const report = await ask('imports.commit', { token: preview.token, format: null, mapping: null })
       setState({ step: 'done', report })
     } catch (error) {
       setState(isCancelled(error) ? { step: 'preview', preview } : failedBy(error))
@@ -45,7 +45,7 @@ export function useImport(): Import {
     state,
     choose: () => void choose(),
     commit: () => void commit(),
-    stop: () => void ask('imports.cancel', {}),
+    stop: () => void ask('exchange.cancel', {}),
     close: () => setState({ step: 'idle' }),
   }
 }

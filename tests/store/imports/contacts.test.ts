@@ -171,7 +171,7 @@ test('what was done with imported people is undone before the import, and comes 
   const [found] = store.ask('contacts.page', { listing: searching('dana'), offset: 0, limit: 9 }).contacts
   store.ask('contacts.edit', {
     id: found?.id ?? '',
-    form: { ...form, given: 'Daniela', company: 'Fabrikam' },
+    changes: { given: 'Daniela', company: 'Fabrikam' },
   })
   store.ask('contacts.remove', { selection: { kind: 'ids', ids: [found?.id ?? ''] } })
   const removed = visible(store)
@@ -183,7 +183,10 @@ test('what was done with imported people is undone before the import, and comes 
   expect(visible(store)).toEqual(removed)
 })
 
-test.each(['matching', 'writing'] as const)('stopped while %s, an import leaves nothing', (stop) => {
+test.each([
+  ['matching', true],
+  ['writing', false],
+] as const)('stopped while %s, an import leaves nothing', (stop, dryRun) => {
   store.ask('contacts.add', { ...form, company: 'Northwind' })
   const before = visible(store)
   const lines = Array.from({ length: 1500 }, (_, at) => `Dana,Okafor ${at},,,Company ${at},,`)
@@ -193,18 +196,18 @@ test.each(['matching', 'writing'] as const)('stopped while %s, an import leaves 
       if (phase === stop && done >= 1000) throw new AskwellError('cancelled', 'Stopped.')
     },
   }
-  expect(() => importBytes(context, linkedIn(dana, ...lines))).toThrow('Stopped.')
+  expect(() => importBytes(context, linkedIn(dana, ...lines), { dryRun })).toThrow('Stopped.')
   expect(visible(store)).toEqual(before)
   expect(store.ask('planner.history', {}).undo).toBe('Add contact')
 })
 
 test.each([
-  ['an empty file', '', 'auto', 'This file is empty.'],
-  ['another CSV', 'a,b\n1,2\n', 'auto', 'This is not a contacts file'],
+  ['an empty file', '', null, 'This file is empty.'],
+  ['another CSV', 'a,b\n1,2\n', null, 'This is not a contacts file'],
   ['another CSV as LinkedIn’s', 'a,b\n1,2\n', 'linkedin', 'no line holds the columns'],
-  ['a PDF', '%PDF-1.7', 'auto', 'This is not a contacts file'],
-  ['other JSON', '{"a":1}', 'auto', 'not a planner of Askwell'],
-  ['broken JSON', '{"a":', 'auto', 'not a planner of Askwell'],
+  ['a PDF', '%PDF-1.7', null, 'This is not a contacts file'],
+  ['other JSON', '{"a":1}', null, 'not a planner of Askwell'],
+  ['broken JSON', '{"a":', null, 'not a planner of Askwell'],
   ['a CSV as a planner', 'a,b', 'askwell', 'not a planner of Askwell'],
 ] as const)('%s is refused in plain words', (_, content, format, message) => {
   expect(() => importBytes(store.context, content, { format })).toThrow(message)

@@ -17,7 +17,7 @@ afterEach(() => store.close())
 
 function exported(from: TestStore): string {
   const path = join(from.folder, 'planner.json')
-  dispatch(from.context, 'reader', 'files.export', { path })
+  dispatch(from.context, 'reader', 'files.export', { path, format: 'askwell', selection: null })
   return readFileSync(path, 'utf8')
 }
 
