@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { v7 } from 'uuid'
+import { z } from 'zod'
 import { AskwellError } from '../../contract/error.ts'
 import { words } from '../../domain/words/words.ts'
 import type { StoreContext } from './context.ts'
@@ -40,7 +41,12 @@ function openContext(): { readonly context: StoreContext; close(): void } {
   }
 }
 
-/** How many rows this connection has written; a preview of an import writes none. */
+/** A preview of an import does all the work and takes it back, which SQLite counts as changes. */
+function isTrial(input: unknown): boolean {
+  return z.object({ dryRun: z.literal(true) }).safeParse(input).success
+}
+
+/** How many rows this connection has written so far. */
 function changesSoFar(db: Connection): number {
   return Number(statement(db, 'select total_changes()').pluck().get())
 }
@@ -57,7 +63,7 @@ try {
       const before = changesSoFar(context.db)
       const value = dispatch(context, data.role, name, input)
       post({ kind: 'answer', id, result: { ok: true, value } })
-      if (changesSoFar(context.db) !== before) post({ kind: 'changed' })
+      if (changesSoFar(context.db) !== before && !isTrial(input)) post({ kind: 'changed' })
     } catch (error) {
       post({ kind: 'answer', id, result: { ok: false, error: toFailure(error) } })
     }

@@ -7,12 +7,15 @@ export const STEPS_KEPT = 200
 
 /**
  * Makes a change one step of undo. It runs inside the writer's transaction: a change that throws leaves no step, and
- * one that changed nothing leaves none either.
+ * one that changed nothing leaves none either. The label may tell what in particular is changed.
  */
-export function undoable<In, Out>(label: string, change: (context: StoreContext, input: In) => Out) {
+export function undoable<In, Out>(
+  label: string | ((input: In) => string),
+  change: (context: StoreContext, input: In) => Out,
+) {
   return (context: StoreContext, input: In): Out => {
     const { db } = context
-    const step = beginStep(context, label)
+    const step = beginStep(context, typeof label === 'string' ? label : label(input))
     const output = change(context, input)
     endStep(db, step)
     return output
@@ -26,6 +29,11 @@ export function beginStep(context: StoreContext, label: string): number {
   const step = Number(statement(db, sql).run(label, context.now().toISOString()).lastInsertRowid)
   logUnder(db, step)
   return step
+}
+
+/** Names a step anew: how much it changes may be known only at its end. */
+export function relabelStep(db: Connection, step: number, label: string): void {
+  statement(db, 'update undo_steps set label = ? where id = ?').run(label, step)
 }
 
 /**

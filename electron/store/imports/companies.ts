@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { logUnder } from '../changes/step.ts'
 import { addCompany } from '../companies/service.ts'
 import type { StoreContext } from '../context.ts'
 import { statement } from '../database.ts'
@@ -11,15 +12,19 @@ export interface Companies {
 
 const rows = z.array(z.object({ id: z.string(), name: z.string() }))
 
-/** All companies in memory, because an import asks for one with every record. */
-export function companiesOf(context: StoreContext): Companies {
+/** All companies in memory, because an import asks for one with every record. New ones are logged under the step. */
+export function companiesOf(context: StoreContext, step: number): Companies {
   const known = rows.parse(statement(context.db, 'select id, name from companies order by row desc').all())
   const ids = new Map(known.map(({ id, name }) => [name.toLowerCase(), id]))
   return {
     idFor: (name) => {
       if (name === '') return null
       const key = name.toLowerCase()
-      const id = ids.get(key) ?? addCompany(context, name)
+      const known = ids.get(key)
+      if (known !== undefined) return known
+      logUnder(context.db, step)
+      const id = addCompany(context, name)
+      logUnder(context.db, null)
       ids.set(key, id)
       return id
     },

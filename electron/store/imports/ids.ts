@@ -1,38 +1,36 @@
 import { id as idSchema } from '../../../domain/id.ts'
 import type { ImportedContact } from '../../exchange/imported.ts'
 import type { StoreContext } from '../context.ts'
+import { statement } from '../database.ts'
 import { findRecord } from '../records.ts'
-import type { PlannedAdd } from './plan.ts'
 
-/** The ids that an import's new contacts get. */
+/** The ids that an import's new contacts get, and who introduced them. */
 export interface ImportIds {
-  of(record: ImportedContact): string
-  /** Who introduced the contact, of this file or here already; null for nobody and for somebody unknown. */
-  introducerOf(record: ImportedContact): string | null
+  /** A contact that Askwell wrote keeps its id where that is free, so that an export comes back as the same planner. */
+  idFor(record: ImportedContact): string
+  /** Notes who introduced a contact that was added: the introducer may stand further down in the file. */
+  note(record: ImportedContact, row: number): void
+  /** Writes down who introduced whom; an introducer who is neither in the file nor here is nobody. */
+  introduce(): void
 }
 
-/** A contact that Askwell wrote keeps its id where that is free, so that an export comes back as the same planner. */
-export function idsOf({ db, newId }: StoreContext, adds: readonly PlannedAdd[]): ImportIds {
-  const byUid = new Map<string, string>()
-  for (const { record } of adds) {
-    if (record.uid === '' || byUid.has(record.uid)) continue
-    byUid.set(record.uid, isFree(record.uid) ? record.uid : newId())
-  }
-  const given = new Set<string>()
+export function idsOf({ db, newId }: StoreContext): ImportIds {
+  const renamed = new Map<string, string>()
+  const introduced: { readonly row: number; readonly uid: string }[] = []
   return {
-    of: ({ uid }) => {
-      const id = byUid.get(uid)
-      if (id === undefined || given.has(id)) return newId()
-      given.add(id)
+    idFor: ({ uid }) => {
+      if (uid === '') return newId()
+      if (idSchema.safeParse(uid).success && findRecord(db, 'contacts', 'id = ?', uid) === null) return uid
+      const id = newId()
+      if (!renamed.has(uid)) renamed.set(uid, id)
       return id
     },
-    introducerOf: ({ introducedByUid: uid }) => {
-      if (uid === '') return null
-      return byUid.get(uid) ?? findRecord(db, 'contacts', 'id = ?', uid)?.id ?? null
+    note: ({ introducedByUid: uid }, row) => {
+      if (uid !== '') introduced.push({ row, uid })
     },
-  }
-
-  function isFree(uid: string): boolean {
-    return idSchema.safeParse(uid).success && findRecord(db, 'contacts', 'id = ?', uid) === null
+    introduce: () => {
+      const sql = `update contacts set introduced_by_id = (select id from contacts where id = ?) where row = ?`
+      for (const { row, uid } of introduced) statement(db, sql).run(renamed.get(uid) ?? uid, row)
+    },
   }
 }

@@ -5,7 +5,7 @@ import { beginStep, endStep } from '../changes/step.ts'
 import type { StoreContext } from '../context.ts'
 import { recordWriter } from '../records.ts'
 import type { ImportOutcome } from '../requests.ts'
-import { PIECE } from './plan.ts'
+import { PIECE } from './contacts.ts'
 import { planPlanner } from './plannerPlan.ts'
 
 /** Changes that a preview shows. */

@@ -1,73 +1,22 @@
-import type { SkippedRow } from '../../../contract/planner.ts'
 import { displayName } from '../../../domain/contact.ts'
 import { type Fills, fillsFor } from '../../../domain/fill.ts'
 import { foldForIndex } from '../../../domain/fold.ts'
 import { emailKey, haveOtherProfiles, speakAgainst } from '../../../domain/match.ts'
-import { words } from '../../../domain/words/words.ts'
-import type { ContactsFile, ImportedContact } from '../../exchange/imported.ts'
+import type { ImportedContact } from '../../exchange/imported.ts'
 import { listedName } from '../contacts/derived.ts'
-import type { StoreContext } from '../context.ts'
-import { type Known, keysOf, type People, type Person, peopleOf, reachOf } from './people.ts'
+import { type Known, type People, type Person, reachOf } from './people.ts'
 
-/** A contact that an import adds, with all that later records of the file fill in. */
-export interface PlannedAdd {
-  readonly record: ImportedContact
-  readonly person: Person
-}
-
-interface Match {
+/** Whom a record is about, and what it fills in there. */
+export interface Match {
   readonly person: Person
   readonly fills: Fills
-}
-
-/** What a record fills in on a contact of the planner or on one added before. */
-interface PlannedMerge extends Match {
-  readonly record: ImportedContact
-}
-
-/** What an import will do, decided before anything is written: rows = adds + merges + skipped. */
-export interface ContactsPlan {
-  readonly adds: readonly PlannedAdd[]
-  readonly merges: readonly PlannedMerge[]
-  readonly skipped: readonly SkippedRow[]
-}
-
-/** Records between two looks at whether the person has asked to stop. */
-export const PIECE = 500
-
-/**
- * Decides for every record of a file whether it is a new person, fills something in, or changes nothing. It reads the
- * planner and writes nothing; a preview and the import itself decide by the same plan.
- * @throws AskwellError `cancelled`
- */
-export function planContacts({ db, progress }: StoreContext, file: ContactsFile): ContactsPlan {
-  const people = peopleOf(db)
-  const adds: PlannedAdd[] = []
-  const merges: PlannedMerge[] = []
-  const skipped: SkippedRow[] = [...file.skipped]
-  const total = file.contacts.length
-  for (const [done, record] of file.contacts.entries()) {
-    if (done % PIECE === 0) progress({ phase: 'matching', done, total })
-    const keys = keysOf(record)
-    const match = bestMatch(people, record, keys)
-    if (match === null) {
-      adds.push({ record, person: people.add(record, keys) })
-    } else if (addsNothing(match.fills)) {
-      skipped.push({ row: record.row, reason: words.imports.skip.alreadyHere })
-    } else {
-      people.fill(match.person, match.fills)
-      merges.push({ record, ...match })
-    }
-  }
-  progress({ phase: 'matching', done: total, total })
-  return { adds, merges, skipped: skipped.sort((a, b) => a.row - b.row) }
 }
 
 /**
  * Who a record is certainly about and what it fills in there; null when that is not certain. Where several people come
  * into question, one who has all the record says is preferred: then the same file twice changes nothing.
  */
-function bestMatch(people: People, record: ImportedContact, keys: ReadonlySet<string>): Match | null {
+export function matchOf(people: People, record: ImportedContact, keys: ReadonlySet<string>): Match | null {
   const matches = samePeople(people, record, keys).map((person) => ({
     person,
     fills: fillsOf(people, person, record),
@@ -75,10 +24,14 @@ function bestMatch(people: People, record: ImportedContact, keys: ReadonlySet<st
   return matches.find(({ fills }) => addsNothing(fills)) ?? matches[0] ?? null
 }
 
+export function addsNothing(fills: Fills): boolean {
+  return Object.keys(fills).length === 0
+}
+
 /** Whom a record may be about with certainty: by its own name, profile, address, name and company, name and number. */
 function samePeople(people: People, record: ImportedContact, keys: ReadonlySet<string>): readonly Person[] {
   const byUid =
-    record.uid === '' ? [] : people.withUid(record.uid).filter(({ known }) => haveOneName(known, record))
+    record.uid === '' ? [] : people.withId(record.uid).filter(({ known }) => haveOneName(known, record))
   if (keys.size === 0) {
     const likeIt = people.named(listedName(record)).filter(({ known }) => saysNothingNew(known, record))
     return byUid.length > 0 ? byUid : likeIt
@@ -100,7 +53,7 @@ function samePeople(people: People, record: ImportedContact, keys: ReadonlySet<s
 function fillsOf(people: People, person: Person, record: ImportedContact): Fills {
   const points = record.points.filter(
     ({ kind, value }) =>
-      kind !== 'email' || people.withKey(emailKey(value)).every((owner) => owner === person),
+      kind !== 'email' || people.withKey(emailKey(value)).every(({ row }) => row === person.row),
   )
   return fillsFor(person.known, { ...record, points })
 }
@@ -136,5 +89,3 @@ function saysNothingNew(known: Known, record: ImportedContact): boolean {
     addsNothing(fillsFor(known, record))
   )
 }
-
-const addsNothing = (fills: Fills) => Object.keys(fills).length === 0
