@@ -23,20 +23,19 @@ export async function benchBrief(): Promise<Comparison> {
       .replace('</head>', `<style>${fonts}</style></head>`)
     const frozen = new URL('frozen.html', page.url()).href
     await page.route(frozen, (route) => route.fulfill({ body: finished, contentType: 'text/html' }))
-    const times = await inTurn(
-      ROUNDS,
-      async () => {
+    const times = await inTurn(ROUNDS, {
+      product: async () => {
         await printer.lay(content, 'A4')
         await printer.pdf()
       },
-      async () => {
+      floor: async () => {
         await page.goto(frozen)
         await page.evaluate(async () => {
           await document.fonts.ready
         })
         await printer.pdf()
       },
-    )
+    })
     return {
       name: 'brief to PDF, the sample',
       ...times,

@@ -1,4 +1,4 @@
-/** One thing measured beside its floor, in turn, so that a busy machine slows both alike. Times in milliseconds. */
+/** One thing measured beside its floor and its peers, in turn, so that a busy machine slows all alike. */
 export interface Comparison {
   readonly name: string
   readonly product: Timing
@@ -6,30 +6,42 @@ export interface Comparison {
   readonly floorIs: string
   /** What is compared: the usual time where there are few rounds, the slow ones where there are many. */
   readonly by: keyof Timing
-  /** The most the product may take: `times` the floor plus `plus` milliseconds. */
-  readonly bound: { readonly times: number; readonly plus: number }
+  /** The most the product may take: `times` the floor plus `plus` milliseconds. Null: reported, judged by nothing. */
+  readonly bound: { readonly times: number; readonly plus: number } | null
+  readonly peers?: readonly Peer[]
 }
 
+/** Another way to do the same thing. */
+export interface Peer {
+  readonly name: string
+  readonly timing: Timing
+  /** How many times faster the product must be. */
+  readonly least: number
+}
+
+/** Milliseconds. */
 export interface Timing {
   readonly p50: number
   readonly p95: number
 }
 
-/** Times two works in turn, `rounds` times each after a warm-up, and answers their percentiles. */
-export async function inTurn(
+/** Times several works in turn, `rounds` times each after a warm-up, and answers their percentiles. */
+export async function inTurn<N extends string>(
   rounds: number,
-  product: (round: number) => unknown,
-  floor: (round: number) => unknown,
-): Promise<{ readonly product: Timing; readonly floor: Timing }> {
-  const times = { product: [] as number[], floor: [] as number[] }
-  for (let round = -Math.min(3, rounds); round < rounds; round += 1) {
-    const productTime = await timed(() => product(Math.abs(round)))
-    const floorTime = await timed(() => floor(Math.abs(round)))
-    if (round < 0) continue
-    times.product.push(productTime)
-    times.floor.push(floorTime)
+  works: Readonly<Record<N, (round: number) => unknown>>,
+): Promise<Readonly<Record<N, Timing>>> {
+  const names = Object.keys(works) as N[]
+  const times = new Map(names.map((name) => [name, [] as number[]]))
+  for (let round = -Math.min(3, rounds - 1); round < rounds; round += 1) {
+    for (const name of names) {
+      const time = await timed(() => works[name](Math.abs(round)))
+      if (round >= 0) times.get(name)?.push(time)
+    }
   }
-  return { product: percentiles(times.product), floor: percentiles(times.floor) }
+  return Object.fromEntries(names.map((name) => [name, percentiles(times.get(name) ?? [])])) as Record<
+    N,
+    Timing
+  >
 }
 
 /** Milliseconds until a work, or its promise, is done. */
@@ -51,7 +63,14 @@ export function ratio({ product, floor, by }: Comparison): number {
   return product[by] / floor[by]
 }
 
-/** Whether a comparison keeps its bound. */
-export function holds({ product, floor, by, bound }: Comparison): boolean {
-  return product[by] <= floor[by] * bound.times + bound.plus
+/** How many times faster than a peer the product is. */
+export function lead({ product, by }: Comparison, { timing }: Peer): number {
+  return timing[by] / product[by]
+}
+
+/** Whether a comparison keeps its bound and leads its peers by as much as it must. */
+export function holds(one: Comparison): boolean {
+  const { product, floor, by, bound, peers = [] } = one
+  const isWithin = bound === null || product[by] <= floor[by] * bound.times + bound.plus
+  return isWithin && peers.every((peer) => lead(one, peer) >= peer.least)
 }

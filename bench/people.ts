@@ -46,14 +46,16 @@ const positions = [
   'Software Engineer',
 ]
 
-/** A LinkedIn export of that many made-up people, the same for the same number. */
-export function linkedInFile(count: number): string {
+/**
+ * A LinkedIn export of that many made-up people, the same for the same number. `tag` makes them other people.
+ */
+export function linkedInFile(count: number, tag = ''): string {
   const rows = Array.from({ length: count }, (_, at) => {
     const first = pick(given, at)
     const last = `${pick(family, Math.floor(at / 7))}${letters(at)}`
-    const email = at % 3 === 0 ? `person${at}@example.org` : ''
-    const company = `${pick(companies, at)} ${at % 997}`
-    return `${first},${last},https://www.linkedin.com/in/person-${at},${email},${company},${pick(positions, at)},12 Mar 2024`
+    const email = at % 3 === 0 ? `${tag}person${at}@example.org` : ''
+    const company = `${pick(companies, at)} ${tag}${at % 997}`
+    return `${first},${last},https://www.linkedin.com/in/${tag}person-${at},${email},${company},${pick(positions, at)},12 Mar 2024`
   })
   const preamble = 'Notes:\n"Some e-mail addresses are missing because their owners do not share them."\n\n'
   return `${preamble}First Name,Last Name,URL,Email Address,Company,Position,Connected On\n${rows.join('\n')}\n`

@@ -1,32 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { words } from '../domain/words/words.ts'
-import { dispatch } from '../electron/store/dispatch.ts'
-import { createStore } from '../tests/support/createStore.ts'
 import { launchApp } from '../tests/support/launch.ts'
 import { type Comparison, inTurn } from './measure.ts'
-import { linkedInFile } from './people.ts'
 
 const ROUNDS = 5
 
 /** From starting the program to the list of contacts on screen, against the same with an empty planner. */
-export async function benchStart(count: number): Promise<Comparison> {
-  const folder = mkdtempSync(join(tmpdir(), 'askwell-bench-'))
-  const full = join(folder, 'full')
-  const empty = join(folder, 'empty')
-  const path = join(folder, 'Connections.csv')
-  writeFileSync(path, linkedInFile(count))
-  const store = createStore({ folder: full })
-  dispatch(store.context, 'writer', 'files.import', { path, format: 'auto', dryRun: false })
-  store.close()
-
-  const times = await inTurn(
-    ROUNDS,
-    () => startTo(full, count.toLocaleString('en')),
-    () => startTo(empty, words.contacts.emptyTitle),
-  )
-  rmSync(folder, { recursive: true })
+export async function benchStart(count: number, full: string, empty: string): Promise<Comparison> {
+  const times = await inTurn(ROUNDS, {
+    product: () => startTo(full, count.toLocaleString('en')),
+    floor: () => startTo(empty, words.contacts.emptyTitle),
+  })
   return {
     name: `start to first list, ${count.toLocaleString('en')} contacts`,
     ...times,
