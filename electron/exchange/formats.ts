@@ -1,10 +1,11 @@
 import type { CsvMapping } from '../../domain/csvMapping.ts'
+import { readAskwellCsv } from './askwellCsv.ts'
 import type { ContactsFile } from './imported.ts'
 import { findLinkedInHeader, readLinkedIn } from './linkedin.ts'
 import type { Source } from './source.ts'
 
 /** Formats of contact files, in the order in which an unknown file is tried: the most particular first. */
-export const formatNames = ['linkedin'] as const
+export const formatNames = ['linkedin', 'csv'] as const
 export type FormatName = (typeof formatNames)[number]
 
 /**
@@ -18,6 +19,7 @@ const readers: Readonly<Record<FormatName, Reader>> = {
     const header = findLinkedInHeader(text)
     return header === null ? null : readLinkedIn(text, header)
   },
+  csv: () => null,
 }
 
 /** A file of contacts and the format it was found to be in; null when it is in none of those tried. */
@@ -26,6 +28,9 @@ export function readContacts(
   formats: readonly FormatName[],
   mapping: CsvMapping | null,
 ): { readonly format: FormatName; readonly file: ContactsFile } | null {
+  // Its columns are much like those of others.
+  const own = formats.includes('csv') && mapping === null ? readAskwellCsv(source) : null
+  if (own !== null) return { format: 'csv', file: own }
   for (const format of formats) {
     const file = readers[format](source, mapping)
     if (file !== null) return { format, file }
