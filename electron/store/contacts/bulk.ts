@@ -1,7 +1,7 @@
 import type { Selection } from '../../../domain/selection.ts'
 import type { StoreContext } from '../context.ts'
 import { statement } from '../database.ts'
-import { conditionsOf } from './listingFilter.ts'
+import { conditionOf } from './listingFilter.ts'
 import { numbers } from './queries.ts'
 
 /** Row numbers of the contacts a selection names; ids that are gone already are passed over. */
@@ -11,16 +11,10 @@ export function selectedRows(context: StoreContext, selection: Selection): numbe
     const sql = 'select row from contacts where id in (select value from json_each(?))'
     return numbers(statement(db, sql).pluck().all(JSON.stringify(selection.ids)))
   }
-  const conditions = conditionsOf(context, selection.filter)
-  const sql = `
-    select c.row from contacts c
-    where ${conditions.map((one) => `${one.sql} and `).join('')} c.id not in (select value from json_each(?))`
-  const parameters = conditions.flatMap((one) => one.parameters)
-  return numbers(
-    statement(db, sql)
-      .pluck()
-      .all(...parameters, JSON.stringify(selection.except)),
-  )
+  const { sql, parameters } = conditionOf(context, selection.filter)
+  const others = '+c.id not in (select value from json_each(?))'
+  const found = statement(db, `select c.row from contacts c where ${sql} and ${others}`).pluck()
+  return numbers(found.all(...parameters, JSON.stringify(selection.except)))
 }
 
 const chosen = 'select id from contacts where row in (select value from json_each(?))'

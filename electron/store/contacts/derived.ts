@@ -57,28 +57,70 @@ export function refreshOldRules(db: Connection): void {
   }).immediate()
 }
 
-/** Makes the derived rows of every contact noted as stale anew, and empties the note. */
+/** Contacts made anew at once: few enough for little memory, many enough that each table is written in one go. */
+const PIECE = 1000
+
+/**
+ * Makes the derived rows of every contact noted as stale anew, and empties the note. What search knew of them goes before
+ * any of it comes back: in turn, each removal would end a segment of the index, which takes several times as long. Their
+ * place in the list and their keys are left alone where they are as they should be: after a new tag, say.
+ */
 export function refreshStaleContacts(db: Connection): void {
-  const rows = z
-    .array(z.object({ contact_row: z.number() }))
-    .parse(statement(db, 'select distinct contact_row from stale_contacts').all())
-  for (const { contact_row } of rows) {
-    statement(db, 'delete from contact_search where rowid = ?').run(contact_row)
-    statement(db, 'delete from contact_order where contact_row = ?').run(contact_row)
-    statement(db, 'delete from contact_keys where contact_row = ?').run(contact_row)
-    const found = statement(db, source('c.row = ?')).get(contact_row)
-    if (found === undefined) continue
-    const row = sourceRow.parse(found)
-    const contact: Derivable = {
-      ...row,
-      emails: texts.parse(JSON.parse(row.emails)),
-      links: texts.parse(JSON.parse(row.links)),
-      phones: texts.parse(JSON.parse(row.phones)),
-      tags: texts.parse(JSON.parse(row.tags)),
-    }
-    addDerivedRows(db, [{ row: contact_row, contact, keys: contactKeys(contact) }])
-  }
+  const noted = 'select contact_row from stale_contacts'
+  const gone = `contact_row in (${noted}) and contact_row not in (select row from contacts)`
+  statement(db, `delete from contact_search where rowid in (${noted})`).run()
+  statement(db, `delete from contact_order where ${gone}`).run()
+  statement(db, `delete from contact_keys where ${gone}`).run()
+  const there = `select distinct contact_row from stale_contacts join contacts on row = contact_row order by 1`
+  const stale = z.array(z.number()).parse(statement(db, there).pluck().all())
+  for (let at = 0; at < stale.length; at += PIECE) refreshPiece(db, stale.slice(at, at + PIECE))
   statement(db, 'delete from stale_contacts').run()
+}
+
+function refreshPiece(db: Connection, rows: readonly number[]): void {
+  const list = JSON.stringify(rows)
+  const contacts = statement(db, source(`c.row in ${LIST}`))
+    .all(list)
+    .map(toUnderived)
+  const known = new Map(statement(db, derived).all(list).map(parseDerived))
+  addToSearch(db, contacts)
+  const changed = contacts.filter((one) => !isAsKnown(one, known.get(one.row)))
+  const changedRows = JSON.stringify(changed.map(({ row }) => row))
+  statement(db, `delete from contact_order where contact_row in ${LIST}`).run(changedRows)
+  statement(db, `delete from contact_keys where contact_row in ${LIST}`).run(changedRows)
+  addToList(db, changed)
+}
+
+const derivedRow = z.object({ row: z.number(), name: z.string(), keys: z.string() })
+type Known = Pick<z.infer<typeof derivedRow>, 'name' | 'keys'>
+
+function parseDerived(found: unknown): readonly [number, Known] {
+  const { row, ...known } = derivedRow.parse(found)
+  return [row, known]
+}
+
+function isAsKnown({ name, keys }: Named, known: Known | undefined): boolean {
+  return known?.name === name && known.keys === JSON.stringify([...keys].sort())
+}
+
+/** A list that arrives as one parameter. */
+const LIST = '(select value from json_each(?))'
+
+const derived = `
+  select contact_row row, sort_key name,
+    (select json_group_array(key order by key) from contact_keys k where k.contact_row = n.contact_row) keys
+  from contact_order n where contact_row in ${LIST}`
+
+function toUnderived(found: unknown): Named {
+  const row = sourceRow.parse(found)
+  const contact: Derivable = {
+    ...row,
+    emails: texts.parse(JSON.parse(row.emails)),
+    links: texts.parse(JSON.parse(row.links)),
+    phones: texts.parse(JSON.parse(row.phones)),
+    tags: texts.parse(JSON.parse(row.tags)),
+  }
+  return { row: row.contact_row, contact, keys: contactKeys(contact), name: listedName(contact) }
 }
 
 /** A contact's name as the list sorts by it. */
@@ -93,26 +135,39 @@ export interface Underived {
   readonly keys: ReadonlySet<string>
 }
 
+/** The same with the name it is listed under: folding takes time, and several tables want it. */
+interface Named extends Underived {
+  readonly name: string
+}
+
 /** Adds what search, the list's order and matching need. One table after the other: hopping between them takes half as long again. */
 export function addDerivedRows(db: Connection, contacts: readonly Underived[]): void {
+  const named = contacts.map((one) => ({ ...one, name: listedName(one.contact) }))
+  addToSearch(db, named)
+  addToList(db, named)
+}
+
+function addToSearch(db: Connection, contacts: readonly Named[]): void {
   const search = statement(
     db,
     'insert into contact_search (rowid, name, company, position, email, tags, notes) values (?, ?, ?, ?, ?, ?, ?)',
   )
-  const order = statement(db, 'insert into contact_order (contact_row, sort_key) values (?, ?)')
-  const match = statement(db, 'insert into contact_keys (key, contact_row) values (?, ?)')
-  const names = contacts.map(({ contact }) => listedName(contact))
-  contacts.forEach(({ row, contact }, at) => {
+  for (const { row, name, contact } of contacts) {
     search.run(
       row,
-      names[at],
+      name,
       foldForIndex(contact.company),
       foldForIndex(contact.position),
       foldForIndex(contact.emails.join(' ')),
       foldForIndex(contact.tags.join(' ')),
       foldForIndex(contact.notes),
     )
-  })
-  for (const [at, { row }] of contacts.entries()) order.run(row, names[at])
+  }
+}
+
+function addToList(db: Connection, contacts: readonly Named[]): void {
+  const order = statement(db, 'insert into contact_order (contact_row, sort_key) values (?, ?)')
+  const match = statement(db, 'insert into contact_keys (key, contact_row) values (?, ?)')
+  for (const { row, name } of contacts) order.run(row, name)
   for (const { row, keys } of contacts) for (const key of keys) match.run(key, row)
 }

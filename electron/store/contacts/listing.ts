@@ -2,7 +2,7 @@ import type { ContactRow } from '../../../contract/contactList.ts'
 import type { ContactFilter, ContactListing } from '../../../domain/contactFilter.ts'
 import type { StoreContext } from '../context.ts'
 import { type Connection, statement } from '../database.ts'
-import { conditionsOf } from './listingFilter.ts'
+import { conditionOf } from './listingFilter.ts'
 import { findRows } from './listingOrder.ts'
 import { countBySearch, hasTerms, idsAt, listRows, placeByName, rowsByName, rowsBySearch } from './queries.ts'
 import { latest, standings } from './standing.ts'
@@ -39,16 +39,9 @@ export function countContacts(
   if (known?.filter === JSON.stringify(filter) && known.moment === momentOf(context)) {
     return { total: known.rows.length }
   }
-  const conditions = conditionsOf(context, filter)
-  const sql = `select count(*) from contacts c where ${conditions.map((one) => one.sql).join(' and ')}`
-  const parameters = conditions.flatMap((one) => one.parameters)
-  return {
-    total: Number(
-      statement(db, sql)
-        .pluck()
-        .get(...parameters),
-    ),
-  }
+  const { sql, parameters } = conditionOf(context, filter)
+  const count = statement(db, `select count(*) from contacts c where ${sql}`).pluck()
+  return { total: Number(count.get(...parameters)) }
 }
 
 /** Where a contact stands in a listing, counted from 0; null when it is not in it. */

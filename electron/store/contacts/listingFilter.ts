@@ -1,90 +1,80 @@
-import { z } from 'zod'
 import type { ContactFilter } from '../../../domain/contactFilter.ts'
 import { toInstant } from '../../../domain/time.ts'
-import { isTouchDue, nextTouch } from '../../../domain/touch.ts'
 import type { StoreContext } from '../context.ts'
-import { statement } from '../database.ts'
 import { hasTerms, matchTexts } from './queries.ts'
-import { latest, type Standing, standings } from './standing.ts'
+import { type Standing, standings } from './standing.ts'
+import { touchesDue } from './touches.ts'
 
-/** A condition on the contact `c`, with what its `?` stand for. */
-export interface Condition {
+/** What is asked of one column of a contact, with what its `?` stand for. */
+interface Condition {
+  readonly column: 'row' | 'id' | 'company_id' | 'source'
   readonly sql: string
   readonly parameters: readonly string[]
 }
 
 const DAY = 24 * 60 * 60 * 1000
 
-/** What a filter asks of a contact, as conditions that must all hold. None for everyone. */
-export function conditionsOf(context: StoreContext, filter: ContactFilter): Condition[] {
-  const { search, tags, companyId, statuses, sources, silentDays, isUpcoming } = filter
-  const conditions: Condition[] = []
-  const where = (sql: string, ...parameters: readonly string[]) => conditions.push({ sql, parameters })
-
-  if (hasTerms(search)) {
-    const found = 'select rowid from contact_search where contact_search match ?'
-    where(`c.row in (${found})`, matchTexts(search).anywhere)
-  }
-  for (const tag of tags) where('c.id in (select contact_id from contact_tags where tag = ?)', tag)
-  if (companyId !== null) where('c.company_id = ?', companyId)
-  if (sources.length > 0) where(`c.source in ${LIST}`, JSON.stringify(sources))
-  if (isUpcoming) {
-    where('c.id in (select contact_id from interviews where starts_at >= ?)', toInstant(context.now()))
-  }
-  if (statuses.length > 0) conditions.push(hasStatus(context, statuses))
-  if (silentDays !== null) conditions.push(isSilent(context, silentDays))
-  if (filter.isTouchDue) where(`c.id in ${LIST}`, JSON.stringify(touchDue(context)))
-  return conditions
-}
-
 /** A list that arrives as one parameter. */
 const LIST = '(select value from json_each(?))'
 
-function hasStatus(context: StoreContext, statuses: ContactFilter['statuses']): Condition {
-  const inIt = idsWhere(standings(context, 'true'), ({ status }) => statuses.includes(status))
-  const none = 'c.id not in (select contact_id from interviews)'
+/** What a filter asks of the contact `c`, as SQL with its parameters; `true` for everyone. */
+export function conditionOf(
+  context: StoreContext,
+  filter: ContactFilter,
+): { readonly sql: string; readonly parameters: readonly string[] } {
+  const conditions = conditionsOf(context, filter)
+  // Only the first may choose an index, the plus keeps the others from it: SQLite would pair what two of them find, one by one.
+  const tests = conditions.map(({ column, sql }, at) => `${at === 0 ? '' : '+'}c.${column} ${sql}`)
   return {
-    sql: statuses.includes('none') ? `(${none} or c.id in ${LIST})` : `c.id in ${LIST}`,
-    parameters: [JSON.stringify(inIt)],
+    sql: ['true', ...tests].join(' and '),
+    parameters: conditions.flatMap(({ parameters }) => parameters),
   }
+}
+
+/** One after the other, what usually leaves the fewest first. */
+function conditionsOf(context: StoreContext, filter: ContactFilter): Condition[] {
+  const { search, tags, companyId, statuses, sources, silentDays, isUpcoming } = filter
+  const conditions: Condition[] = []
+  const where = (column: Condition['column'], sql: string, ...parameters: readonly string[]) =>
+    conditions.push({ column, sql, parameters })
+
+  if (hasTerms(search)) {
+    const found = 'select rowid from contact_search where contact_search match ?'
+    where('row', `in (${found})`, matchTexts(search).anywhere)
+  }
+  if (companyId !== null) where('company_id', '= ?', companyId)
+  if (isUpcoming) {
+    const upcoming = 'select contact_id from interviews where starts_at >= ?'
+    where('id', `in (${upcoming})`, toInstant(context.now()))
+  }
+  if (filter.isTouchDue) {
+    const due = touchesDue(context).map(({ contactId }) => contactId)
+    where('id', `in ${LIST}`, JSON.stringify(due))
+  }
+  for (const tag of tags) where('id', 'in (select contact_id from contact_tags where tag = ?)', tag)
+  if (statuses.length > 0) conditions.push(hasStatus(context, statuses))
+  if (sources.length > 0) where('source', `in ${LIST}`, JSON.stringify(sources))
+  if (silentDays !== null) conditions.push(isSilent(context, silentDays))
+  return conditions
+}
+
+/** Whoever has no interview is in none of the standings, and has the status `none`. */
+function hasStatus(context: StoreContext, statuses: ContactFilter['statuses']): Condition {
+  const withNone = statuses.includes('none')
+  const ids = idsWhere(standings(context, 'true'), ({ status }) => statuses.includes(status) !== withNone)
+  return { column: 'id', sql: `${withNone ? 'not in' : 'in'} ${LIST}`, parameters: [JSON.stringify(ids)] }
 }
 
 function isSilent(context: StoreContext, days: number): Condition {
   const since = toInstant(new Date(context.now().getTime() - days * DAY))
   const met = idsWhere(standings(context, 'starts_at > ?', since), ({ heldAt }) => heldAt !== null)
   return {
-    sql: `c.id not in (select contact_id from interactions where at > ?) and c.id not in ${LIST}`,
+    column: 'id',
+    sql: `not in (select contact_id from interactions where at > ? union all select value from json_each(?))`,
     parameters: [since, JSON.stringify(met)],
   }
 }
 
 function idsWhere(all: ReadonlyMap<string, Standing>, holds: (standing: Standing) => boolean): string[] {
   return [...all].filter(([, standing]) => holds(standing)).map(([id]) => id)
-}
-
-const kept = z.object({
-  id: z.string(),
-  days: z.number(),
-  createdAt: z.string(),
-  interactedAt: z.string().nullable(),
-})
-
-/** Ids of the contacts whose next touch is due. */
-function touchDue(context: StoreContext): string[] {
-  const { db, zone, now } = context
-  const held = standings(context, 'true')
-  const rows = statement(
-    db,
-    `select c.id, c.keep_in_touch_days days, c.created_at createdAt,
-       (select max(at) from interactions where contact_id = c.id) interactedAt
-     from contacts c where c.keep_in_touch_days is not null`,
-  ).all()
-  return z
-    .array(kept)
-    .parse(rows)
-    .filter(({ id, days, createdAt, interactedAt }) => {
-      const last = latest([interactedAt, held.get(id)?.heldAt ?? null])
-      return isTouchDue(nextTouch(last, createdAt, days, zone), now(), zone)
-    })
-    .map(({ id }) => id)
 }

@@ -1,19 +1,19 @@
 import type { ContactListing } from '../../../domain/contactFilter.ts'
 import type { StoreContext } from '../context.ts'
 import { statement } from '../database.ts'
-import { type Condition, conditionsOf } from './listingFilter.ts'
+import { conditionOf } from './listingFilter.ts'
 import { hasTerms, matchTexts, numbers } from './queries.ts'
 import { standings } from './standing.ts'
 
 /** Row numbers of all that a listing shows, in its order. */
 export function findRows(context: StoreContext, listing: ContactListing): number[] {
   const order = orderOf(context, listing)
-  const conditions = conditionsOf(context, listing.filter)
+  const condition = conditionOf(context, listing.filter)
   const sql = `
     select c.row from contacts c join contact_order n on n.contact_row = c.row ${order.join}
-    where ${['true', ...conditions.map((one) => one.sql)].join(' and ')}
+    where ${condition.sql}
     order by ${order.sql}`
-  const parameters = [...order.joined, ...conditions.flatMap((one) => one.parameters), ...order.parameters]
+  const parameters = [...order.joined, ...condition.parameters, ...order.parameters]
   return numbers(
     statement(context.db, sql)
       .pluck()
@@ -21,9 +21,11 @@ export function findRows(context: StoreContext, listing: ContactListing): number
   )
 }
 
-interface Order extends Condition {
+interface Order {
   readonly join: string
   readonly joined: readonly string[]
+  readonly sql: string
+  readonly parameters: readonly string[]
 }
 
 /** By what a listing stands: equal ones by name, and those of whom it is not known last in either direction. */
@@ -37,7 +39,7 @@ function orderOf(context: StoreContext, { filter, sort }: ContactListing): Order
       return hasTerms(filter.search)
         ? {
             ...plain,
-            sql: `c.row in (select rowid from contact_search where contact_search match ?)
+            sql: `+c.row in (select rowid from contact_search where contact_search match ?)
               ${sort.isDescending ? 'asc' : 'desc'}, c.row ${way}`,
             parameters: [matchTexts(filter.search).inName],
           }

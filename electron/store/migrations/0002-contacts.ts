@@ -19,6 +19,8 @@ create table csv_mappings (header text primary key, mapping text not null, used_
 create table derived_state (rules integer not null) strict;
 insert into derived_state values (0);
 
+create index contacts_touch on contacts(keep_in_touch_days) where keep_in_touch_days is not null;
+
 drop table contact_search;
 create virtual table contact_search using fts5(
   name, company, position, email, tags, notes,
