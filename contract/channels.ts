@@ -50,6 +50,8 @@ export const channelNames = [
   'agenda.preset',
   'agenda.fit',
   'agenda.applyFit',
+  'rank.contacts',
+  'rank.employers',
   'today.get',
   'followUps.finish',
   'followUps.thanked',

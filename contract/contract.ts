@@ -11,6 +11,7 @@ import { exchangeChannels } from './exchange.ts'
 import { interactionChannels } from './interactions.ts'
 import { interviewChannels } from './interviews.ts'
 import { plannerChannels, shellChannels } from './planner.ts'
+import { rankChannels } from './rank.ts'
 
 /** THE map: every channel between the window and the planner. One contract serves both hops. */
 export const contract = {
@@ -21,6 +22,7 @@ export const contract = {
   ...duplicateChannels,
   ...interviewChannels,
   ...agendaChannels,
+  ...rankChannels,
   ...plannerChannels,
   ...exchangeChannels,
   ...shellChannels,

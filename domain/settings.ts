@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { rankWeights } from './rank/weights.ts'
 
 /** Papers the brief is laid out for. */
 export const paper = z.enum(['A4', 'Letter'])
@@ -6,7 +7,7 @@ export const paper = z.enum(['A4', 'Letter'])
 export const theme = z.enum(['system', 'light', 'dark'])
 
 /** Choices of this machine's user; they stand outside undo and outside the exported planner. */
-export const settings = z.object({ paper, theme })
+export const settings = z.object({ paper, theme, rankWeights })
 
 export type Paper = z.infer<typeof paper>
 /** Some of the choices; those not named stay as they are. */

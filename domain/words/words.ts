@@ -6,6 +6,7 @@ import { commandLineWords } from './commandLine.ts'
 import { commonWords } from './common.ts'
 import { companyWords } from './companies.ts'
 import { contactDetailWords } from './contactDetail.ts'
+import { contactListWords } from './contactList.ts'
 import { contactWords } from './contacts.ts'
 import { duplicateWords } from './duplicates.ts'
 import { fitWords } from './fit.ts'
@@ -13,6 +14,7 @@ import { importWords } from './imports.ts'
 import { interviewWords } from './interviews.ts'
 import { nearWords } from './near.ts'
 import { presetWords } from './presets.ts'
+import { rankWords } from './rank.ts'
 import { settingsWords } from './settings.ts'
 import { todayWords } from './today.ts'
 
@@ -30,12 +32,14 @@ export const words = {
   companies: companyWords,
   contactDetail: contactDetailWords,
   contacts: contactWords,
+  contactList: contactListWords,
   duplicates: duplicateWords,
   fit: fitWords,
   imports: importWords,
   interviews: interviewWords,
   near: nearWords,
   presets: presetWords,
+  rank: rankWords,
   settings: settingsWords,
   today: todayWords,
 } as const

@@ -14,6 +14,7 @@ import { fileAnswers } from './files/handlers.ts'
 import { interactionAnswers } from './interactions/handlers.ts'
 import { interviewAnswers } from './interviews/handlers.ts'
 import { plannerAnswers } from './planner/handlers.ts'
+import { rankAnswers } from './rank/handlers.ts'
 import { fileRequests } from './requests.ts'
 import { savedFilterAnswers } from './savedFilters/handlers.ts'
 import { settingsAnswers } from './settings/handlers.ts'
@@ -29,6 +30,7 @@ const answers: Answers = {
   ...decisionAnswers,
   ...agendaAnswers,
   ...briefAnswers,
+  ...rankAnswers,
   ...todayAnswers,
   ...plannerAnswers,
   ...settingsAnswers,

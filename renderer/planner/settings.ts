@@ -13,10 +13,15 @@ export function useChangeSettings() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (changes: SettingsChanges) => ask('settings.change', changes),
-    onMutate: ({ paper, theme }) => {
+    onMutate: ({ paper, theme, rankWeights }) => {
       client.setQueryData(
         settingsQuery.queryKey,
-        (known) => known && { paper: paper ?? known.paper, theme: theme ?? known.theme },
+        (known) =>
+          known && {
+            paper: paper ?? known.paper,
+            theme: theme ?? known.theme,
+            rankWeights: rankWeights ?? known.rankWeights,
+          },
       )
     },
     onSettled: () => client.invalidateQueries({ queryKey: settingsQuery.queryKey }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Connection, statement } from '../database.ts'
+import { nameOf } from '../names.ts'
 
 const countRow = z.object({ id: z.string(), people: z.number() })
 const personRow = z.object({ id: z.string(), name: z.string(), position: z.string() })
@@ -23,8 +24,7 @@ export function peopleCounts(db: Connection, ids: readonly string[]): ReadonlyMa
 export function peopleOf(db: Connection, companyId: string, offset: number, limit: number) {
   const rows = statement(
     db,
-    `select c.id, c.position, coalesce(nullif(
-       concat_ws(' ', nullif(c.given, ''), nullif(c.middle, ''), nullif(c.family, '')), ''), c.nickname) name
+    `select c.id, c.position, ${nameOf('c')} name
      from contacts c join contact_order o on o.contact_row = c.row
      where c.company_id = ? order by o.sort_key, c.row limit ? offset ?`,
   ).all(companyId, limit, offset)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { defaultWeights } from '../../../domain/rank/weights.ts'
 import { defaultPaper, type Settings, type SettingsChanges, settings } from '../../../domain/settings.ts'
 import type { StoreContext } from '../context.ts'
 import { statement } from '../database.ts'
@@ -7,13 +8,20 @@ const settingRow = z.object({ key: z.string(), value: z.string() })
 const kept = z.object({
   paper: settings.shape.paper.optional().catch(undefined),
   theme: settings.shape.theme.optional().catch(undefined),
+  rankWeights: written(settings.shape.rankWeights).optional().catch(undefined),
 })
 
 /** The choices kept with the planner over the defaults of this machine; an unreadable choice counts as none. */
 export function readSettings({ db, locale }: StoreContext): Settings {
   const rows = z.array(settingRow).parse(statement(db, 'select key, value from settings').all())
-  const { paper, theme } = kept.parse(Object.fromEntries(rows.map(({ key, value }) => [key, value])))
-  return { paper: paper ?? defaultPaper(locale), theme: theme ?? 'system' }
+  const { paper, theme, rankWeights } = kept.parse(
+    Object.fromEntries(rows.map(({ key, value }) => [key, value])),
+  )
+  return {
+    paper: paper ?? defaultPaper(locale),
+    theme: theme ?? 'system',
+    rankWeights: rankWeights ?? defaultWeights,
+  }
 }
 
 /** Keeps the named choices and answers all of them. Settings stand outside undo. */
@@ -21,7 +29,23 @@ export function changeSettings(context: StoreContext, changes: SettingsChanges):
   const sql =
     'insert into settings (key, value) values (?, ?) on conflict (key) do update set value = excluded.value'
   for (const [key, value] of Object.entries(changes)) {
-    if (value !== undefined) statement(context.db, sql).run(key, value)
+    if (value === undefined) continue
+    statement(context.db, sql).run(key, typeof value === 'string' ? value : JSON.stringify(value))
   }
   return readSettings(context)
+}
+
+/** A choice of several parts, kept as JSON text. */
+function written<T extends z.ZodType>(schema: T) {
+  return z
+    .string()
+    .transform((text, context): unknown => {
+      try {
+        return JSON.parse(text)
+      } catch {
+        context.addIssue({ code: 'custom' })
+        return z.NEVER
+      }
+    })
+    .pipe(schema)
 }
