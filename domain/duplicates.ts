@@ -99,10 +99,17 @@ export function likelihood({ score, isCertain: sure }: Likeness): 'certain' | 'l
  * Null where the name is one word, or ends in one character, as names in Chinese do.
  */
 export function initialKey(nameKey: string): string | null {
-  const [name = '', company = ''] = nameKey.slice(2).split('|')
+  const name = nameOfKey(nameKey)
   const parts = name.split(' ')
   const last = parts.at(-1) ?? ''
-  return parts.length < 2 || last.length < 2 ? null : `${name.charAt(0)} ${last}|${company}`
+  return parts.length < 2 || last.length < 2
+    ? null
+    : `${name.charAt(0)} ${last}${nameKey.slice(2 + name.length)}`
+}
+
+/** The folded name in an `n:` key. */
+export function nameOfKey(nameKey: string): string {
+  return nameKey.slice(2, nameKey.indexOf('|'))
 }
 
 /** Whether two folded names may be one written shorter: `d okafor`, `dana m okafor`, `dana maria okafor`. */
