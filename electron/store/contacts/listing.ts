@@ -2,6 +2,7 @@ import type { ContactRow } from '../../../contract/contactList.ts'
 import type { ContactFilter, ContactListing } from '../../../domain/contactFilter.ts'
 import type { StoreContext } from '../context.ts'
 import { type Connection, statement } from '../database.ts'
+import { stateOf } from '../state.ts'
 import { conditionOf } from './listingFilter.ts'
 import { findRows } from './listingOrder.ts'
 import { countBySearch, hasTerms, idsAt, listRows, placeByName, rowsByName, rowsBySearch } from './queries.ts'
@@ -107,9 +108,7 @@ function allRows(context: StoreContext, listing: ContactListing): number[] {
   return rows
 }
 
-/** Changes with whatever this connection or another one has written, and each minute: interviews pass, touches fall due. */
+/** Changes with whatever is written, and each minute: interviews pass, touches fall due. */
 function momentOf({ db, now }: StoreContext): string {
-  const others = db.pragma('data_version', { simple: true })
-  const own = statement(db, 'select total_changes()').pluck().get()
-  return `${others} ${own} ${Math.floor(now().getTime() / 60_000)}`
+  return `${stateOf(db)} ${Math.floor(now().getTime() / 60_000)}`
 }

@@ -105,10 +105,20 @@ export function hasTerms(search: string): boolean {
   return searchTerms(search).length > 0
 }
 
+/** Whether any contact has all of these words, each as the beginning of one of theirs; folded as by `searchTerms`. */
+export function findsSomebody(db: Connection, terms: readonly string[]): boolean {
+  const sql = 'select 1 from contact_search where contact_search match ? limit 1'
+  return statement(db, sql).get(terms.map(asPrefix).join(' AND ')) !== undefined
+}
+
 /** FTS5's form of a search: every word as a prefix. Words are letters and digits only, so quoting is enough. */
 export function matchTexts(search: string): { readonly inName: string; readonly anywhere: string } {
-  const words = searchTerms(search).map((term) => `"${term}"*`)
+  const words = searchTerms(search).map(asPrefix)
   return { inName: words.map((word) => `{name} : ${word}`).join(' AND '), anywhere: words.join(' AND ') }
+}
+
+function asPrefix(term: string): string {
+  return `"${term}"*`
 }
 
 /** What a column of row numbers holds. */
