@@ -23,6 +23,16 @@ export type TodayItem =
       readonly text: string
     })
 
+/** Someone to be in touch with again, by the interval the user chose for them. */
+export interface TouchDue {
+  readonly contactId: string
+  readonly contact: string
+  /** A day in the user's zone: today or before. */
+  readonly dueOn: string
+  /** The last interaction, a moment in UTC; null when there was none. */
+  readonly lastAt: string | null
+}
+
 export interface UpcomingInterview {
   readonly id: string
   readonly contact: string
@@ -40,4 +50,7 @@ export interface UpcomingInterview {
 export interface TodayView {
   readonly due: readonly TodayItem[]
   readonly upcoming: readonly UpcomingInterview[]
+  /** The longest overdue of those to be in touch with again, and how many there are in all. */
+  readonly touches: readonly TouchDue[]
+  readonly touchCount: number
 }

@@ -14,7 +14,7 @@ import { Screens } from './Screens.tsx'
 /** The window: what every screen needs, around the frame. */
 export function App() {
   const [location] = useState(createLocation)
-  const [drafts] = useState<Drafts>(() => new Map())
+  const [drafts] = useState<Drafts>(() => ({ forms: new Map(), logs: new Map() }))
   return (
     <ErrorBoundary>
       <Router hook={location.hook} searchHook={location.searchHook}>

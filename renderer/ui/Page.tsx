@@ -5,6 +5,8 @@ import { classes } from './classes.ts'
 import styles from './Page.module.css'
 
 export interface PageProps {
+  /** Stands before the title: a portrait. */
+  readonly lead?: ReactNode
   /** The thing itself: the person, the day. */
   readonly title: ReactNode
   readonly subtitle?: ReactNode
@@ -19,10 +21,12 @@ export interface PageProps {
 }
 
 /** A screen, or one side of it: title, subtitle, actions, content. */
-export function Page({ title, subtitle, actions, back, children, layout = 'text', titleRef }: PageProps) {
+export function Page(props: PageProps) {
+  const { lead, title, subtitle, actions, back, children, layout = 'text', titleRef } = props
   return (
     <div className={classes(styles.page, layout === 'fixed' && styles.fixed)}>
       <header className={styles.header}>
+        {lead}
         <div className={styles.names}>
           {back !== undefined && (
             <Link href={back.href} className={classes(styles.back, back.always === true && styles.always)}>

@@ -9,13 +9,18 @@ import {
   TagGroup,
   TagList,
 } from 'react-aria-components'
+import { defined } from './defined.ts'
 import fields from './Field.module.css'
 import { FieldNotes, type FieldProps } from './FieldNotes.tsx'
 import styles from './TagsField.module.css'
 
+interface TagsFieldProps extends FieldProps<string[]> {
+  readonly placeholder?: string
+}
+
 /** Words as tags: Enter or a comma ends one, Backspace in an empty field takes the last one back. */
-export function TagsField(props: FieldProps<string[]>) {
-  const { label, value, onChange, onBlur, description, error, inputRef } = props
+export function TagsField(props: TagsFieldProps) {
+  const { label, value, onChange, onBlur, description, error, inputRef, placeholder, autoFocus } = props
   const [text, setText] = useState('')
 
   function add(): void {
@@ -35,27 +40,19 @@ export function TagsField(props: FieldProps<string[]>) {
   }
 
   return (
-    <div className={fields.field}>
-      <AriaTextField
-        value={text}
-        onChange={setText}
-        onBlur={() => {
-          add()
-          onBlur?.()
-        }}
-        validationBehavior="aria"
-        isInvalid={error !== undefined}
-        className={fields.field ?? ''}
-      >
-        <Label className={fields.label}>{label}</Label>
-        <Input
-          className={fields.input ?? ''}
-          dir="auto"
-          onKeyDown={onKeyDown}
-          {...(inputRef === undefined ? {} : { ref: inputRef })}
-        />
-        <FieldNotes description={description} error={error} />
-      </AriaTextField>
+    <AriaTextField
+      {...defined({ autoFocus })}
+      value={text}
+      onChange={setText}
+      onBlur={() => {
+        add()
+        onBlur?.()
+      }}
+      validationBehavior="aria"
+      isInvalid={error !== undefined}
+      className={fields.field ?? ''}
+    >
+      <Label className={fields.label}>{label}</Label>
       {value.length > 0 && (
         <TagGroup aria-label={label} onRemove={(gone) => onChange(value.filter((tag) => !gone.has(tag)))}>
           <TagList className={styles.tags ?? ''}>
@@ -70,6 +67,14 @@ export function TagsField(props: FieldProps<string[]>) {
           </TagList>
         </TagGroup>
       )}
-    </div>
+      <Input
+        className={fields.input ?? ''}
+        dir="auto"
+        placeholder={placeholder ?? ''}
+        onKeyDown={onKeyDown}
+        {...(inputRef === undefined ? {} : { ref: inputRef })}
+      />
+      <FieldNotes description={description} error={error} />
+    </AriaTextField>
   )
 }

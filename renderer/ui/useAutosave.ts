@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { z } from 'zod'
+import { messageOf } from './messageOf.ts'
 
 const PAUSE = 1500
 
@@ -17,20 +18,20 @@ interface Draft<T> {
 
 /**
  * One field edited in place: kept when it is left or after a pause. What is typed stays in the field while it has the
- * focus, however the planner trims it; then the planner's value stands there again.
+ * focus, however the planner trims it; then the planner's value stands there again. What cannot be kept stays with the reason.
  */
 export function useAutosave<T>(options: AutosaveOptions<T>) {
   const [draft, setDraft] = useState<Draft<T> | null>(null)
   const [error, setError] = useState<string | undefined>(undefined)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const unsaved = useRef<Draft<T> | null>(null)
-  const onItsWay = useRef<Promise<unknown>>(Promise.resolve())
+  const onItsWay = useRef<Promise<boolean>>(Promise.resolve(true))
   const latest = useRef(options)
   useEffect(() => {
     latest.current = options
   })
 
-  /** Sends what is not kept yet; answers whether nothing wrong stands in the field. */
+  /** Sends what is not kept yet; answers whether nothing wrong stands in the field, refusals of the planner included. */
   const keep = useCallback(async (): Promise<boolean> => {
     clearTimeout(timer.current)
     const { schema, saved, save } = latest.current
@@ -42,11 +43,16 @@ export function useAutosave<T>(options: AutosaveOptions<T>) {
       }
       unsaved.current = null
       if (JSON.stringify(parsed.data) !== JSON.stringify(saved)) {
-        onItsWay.current = save(parsed.data).catch(() => undefined)
+        onItsWay.current = save(parsed.data).then(
+          () => true,
+          (refusal: unknown) => {
+            setError(messageOf(refusal))
+            return false
+          },
+        )
       }
     }
-    await onItsWay.current
-    return true
+    return onItsWay.current
   }, [])
 
   useEffect(() => () => void keep(), [keep])
@@ -58,6 +64,7 @@ export function useAutosave<T>(options: AutosaveOptions<T>) {
   function change(value: T): Draft<T> {
     const next = { value }
     unsaved.current = next
+    onItsWay.current = Promise.resolve(true)
     setDraft(next)
     setError(undefined)
     clearTimeout(timer.current)

@@ -2,9 +2,9 @@ import { words } from '../../../domain/words/words.ts'
 import type { Answers } from '../answers.ts'
 import { undoable } from '../changes/step.ts'
 import { removeContacts, tagContacts } from './bulk.ts'
+import { editLabel } from './editLabel.ts'
 import { contactFacets } from './facets.ts'
 import { contactsPage, countContacts, idsBetween, placeOf } from './listing.ts'
-import { editLabel } from './editLabel.ts'
 import { addContact, editContact, viewContact } from './service.ts'
 import { correctSearch } from './typo.ts'
 
@@ -20,7 +20,9 @@ export const contactAnswers = {
   'contacts.get': viewContact,
   'contacts.add': undoable(undo.addContact, addContact),
   'contacts.edit': undoable(({ changes }) => editLabel(changes), editContact),
-  'contacts.tag': (context, input) =>
-    undoable(input.add.length > 0 ? undo.tagContacts : undo.untagContacts, tagContacts)(context, input),
+  'contacts.tag': undoable(
+    ({ add }) => (add.length > 0 ? undo.tagContacts : undo.untagContacts),
+    tagContacts,
+  ),
   'contacts.remove': undoable(undo.removeContacts, removeContacts),
 } satisfies Partial<Answers>

@@ -1,5 +1,5 @@
 import { plannedMinutes } from '../../../domain/agenda.ts'
-import { silentSince } from '../../../domain/businessDays.ts'
+import { SILENT_AFTER, silentSince } from '../../../domain/businessDays.ts'
 import { dueAt } from '../../../domain/checklist.ts'
 import { displayName } from '../../../domain/contact.ts'
 import { thankYouDue } from '../../../domain/thankYou.ts'
@@ -8,14 +8,15 @@ import type { TodayItem, TodayView, UpcomingInterview } from '../../../domain/to
 import { agendaOf } from '../agenda/order.ts'
 import { companyOf } from '../companies/service.ts'
 import { requireContact } from '../contacts/service.ts'
+import { touchesDue } from '../contacts/touches.ts'
 import type { StoreContext } from '../context.ts'
 import { interviewStatuses } from '../interviews/statuses.ts'
 import { findRecord, listRecords } from '../records.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 
-/** Business days without an answer after which another person is asked as well. Source: common advice of career centres. */
-const SILENT_AFTER = 3
+/** More people to be in touch with than this are for the contact list, which has a filter for them. */
+const TOUCHES = 5
 
 /** What is due and what comes next, the most urgent first. */
 export function today(context: StoreContext): TodayView {
@@ -25,7 +26,13 @@ export function today(context: StoreContext): TodayView {
     ...afterwardsDue(context),
     ...preparationDue(context),
   ]
-  return { due: due.sort((a, b) => a.dueAt.localeCompare(b.dueAt)), upcoming: upcoming(context) }
+  const touches = touchesDue(context)
+  return {
+    due: due.sort((a, b) => a.dueAt.localeCompare(b.dueAt)),
+    upcoming: upcoming(context),
+    touches: touches.slice(0, TOUCHES),
+    touchCount: touches.length,
+  }
 }
 
 /** Interviews to come, one that is under way included. */

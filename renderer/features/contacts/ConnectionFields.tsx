@@ -6,38 +6,30 @@ import { FormSection } from '../../ui/FormSection.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TagsField } from '../../ui/TagsField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { closenessOptions } from './closeness.ts'
 
-const levels = words.contacts.closenessLevels.map((label, level) => ({ id: String(level), label }))
-
-/** How the two know each other, and notes. */
+/** How the two know each other. */
 export function ConnectionFields({ control }: { readonly control: Control<ContactForm> }) {
   const text = words.contacts.form
   return (
-    <>
-      <FormSection title={text.connection}>
-        <Controlled control={control} name="knownHow">
-          {(field) => <TextField label={text.knownHow} description={text.knownHowHint} {...field} />}
-        </Controlled>
-        <Controlled control={control} name="closeness">
-          {(field) => (
-            <Select
-              label={text.closeness}
-              options={levels}
-              {...field}
-              value={String(field.value)}
-              onChange={(level) => field.onChange(Number(level ?? 0))}
-            />
-          )}
-        </Controlled>
-        <Controlled control={control} name="tags">
-          {(field) => <TagsField label={text.tags} description={text.tagsHint} {...field} />}
-        </Controlled>
-      </FormSection>
-      <FormSection title={text.notes} layout="rows">
-        <Controlled control={control} name="notes">
-          {(field) => <TextField label={text.notes} hideLabel rows={6} {...field} />}
-        </Controlled>
-      </FormSection>
-    </>
+    <FormSection title={text.connection}>
+      <Controlled control={control} name="knownHow">
+        {(field) => <TextField label={text.knownHow} description={text.knownHowHint} {...field} />}
+      </Controlled>
+      <Controlled control={control} name="closeness">
+        {(field) => (
+          <Select
+            label={text.closeness}
+            options={closenessOptions}
+            {...field}
+            value={String(field.value)}
+            onChange={(level) => field.onChange(Number(level ?? 0))}
+          />
+        )}
+      </Controlled>
+      <Controlled control={control} name="tags">
+        {(field) => <TagsField label={text.tags} description={text.tagsHint} {...field} />}
+      </Controlled>
+    </FormSection>
   )
 }

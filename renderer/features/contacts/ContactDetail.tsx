@@ -1,23 +1,29 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Ellipsis, Pencil, Trash2 } from 'lucide-react'
-import { useEffect, useRef } from 'react'
-import { useLocation } from 'wouter'
+import { useEffect, useRef, useState } from 'react'
 import type { ContactView } from '../../../contract/contacts.ts'
 import { words } from '../../../domain/words/words.ts'
-import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { IconButton } from '../../ui/IconButton.tsx'
-import { Menu } from '../../ui/Menu.tsx'
 import { messageOf } from '../../ui/messageOf.ts'
 import { Page } from '../../ui/Page.tsx'
-import { ContactAbout } from './ContactAbout.tsx'
+import { AddDetail } from './AddDetail.tsx'
+import { ContactCompany } from './ContactCompany.tsx'
 import styles from './ContactDetail.module.css'
+import { ContactFacts } from './ContactFacts.tsx'
+import { ContactFiles } from './ContactFiles.tsx'
 import { ContactInterviews } from './ContactInterviews.tsx'
 import { ContactNotes } from './ContactNotes.tsx'
 import { ContactReach } from './ContactReach.tsx'
+import { ContactRole } from './ContactRole.tsx'
 import { ContactTimeline } from './ContactTimeline.tsx'
-import { useRemoveContact } from './mutations.ts'
+import { useEditContact } from './detailMutations.ts'
+import { Introductions } from './Introductions.tsx'
+import { NameFields } from './NameFields.tsx'
+import { PersonActions } from './PersonActions.tsx'
+import { Portrait } from './Portrait.tsx'
 import { contactQuery } from './queries.ts'
+import { useDetailKeys } from './useDetailKeys.ts'
+import type { Point } from './usePoints.ts'
+import { useShownDetails } from './useShownDetails.ts'
 
 interface ContactDetailProps {
   readonly id: string
@@ -33,94 +39,77 @@ export function ContactDetail({ id, opened }: ContactDetailProps) {
   return <Person key={view.contact.id} view={view} opened={view.contact.id === id ? opened : null} />
 }
 
+/** A page to read, on which every text becomes a field as one comes to it. */
 function Person({ view, opened }: { readonly view: ContactView; readonly opened: object | null }) {
+  const { contact, company } = view
   const title = useRef<HTMLHeadingElement>(null)
+  const log = useRef<HTMLElement>(null)
+  const [isNaming, setNaming] = useState(false)
+  const [asked, setAsked] = useState<Point['kind'] | null>(null)
+  const save = useEditContact(contact.id)
+  const shown = useShownDetails(view)
+  useDetailKeys({ onEdit: () => setNaming(true), onLog: () => log.current?.focus() })
   useEffect(() => {
     if (opened !== null) title.current?.focus()
   }, [opened])
-  const [, navigate] = useLocation()
-  const remove = useRemoveContact()
-  const { contact } = view
-  const name = view.name || words.contacts.unnamed
 
-  function removeThis(): void {
-    remove.mutate({ id: contact.id, name })
-    navigate('/contacts')
+  function finishName(): void {
+    setNaming(false)
+    title.current?.focus()
   }
 
   return (
     <Page
       layout="full"
-      title={name}
+      lead={<Portrait contact={contact} />}
+      title={view.name || words.contacts.unnamed}
       titleRef={title}
-      subtitle={<Subtitle view={view} />}
-      back={{ href: '/contacts', label: words.contacts.backToList }}
-      actions={
+      subtitle={
         <>
-          <Menu
-            label={words.contacts.more}
-            trigger={
-              <IconButton label={words.contacts.more}>
-                <Ellipsis size={18} aria-hidden />
-              </IconButton>
-            }
-            items={[
-              {
-                id: 'edit',
-                label: words.contacts.edit,
-                icon: <Pencil size={16} aria-hidden />,
-                onAction: () => navigate(`/contacts/${contact.id}/edit`),
-              },
-              {
-                id: 'remove',
-                label: words.contacts.remove,
-                icon: <Trash2 size={16} aria-hidden />,
-                isDanger: true,
-                startsGroup: true,
-                onAction: removeThis,
-              },
-            ]}
-          />
-          <ButtonLink href={`/contacts/${contact.id}/edit`}>{words.contacts.edit}</ButtonLink>
-          <ButtonLink variant="primary" href={`/interviews/plan?contact=${contact.id}`}>
-            {words.contacts.planInterview}
-          </ButtonLink>
+          <ContactRole view={view} save={save} shown={shown} />
+          {isNaming && <NameFields contact={contact} save={save} onDone={finishName} />}
         </>
       }
+      back={{ href: '/contacts', label: words.contacts.backToList }}
+      actions={
+        <PersonActions
+          contact={contact}
+          name={view.name || words.contacts.unnamed}
+          onEdit={() => setNaming(true)}
+          onLog={() => log.current?.focus()}
+        />
+      }
     >
-      <ContactInterviews interviews={view.interviews} />
-      <div className={styles.columns}>
-        <div>
-          <ContactReach points={view.points} />
-          <ContactAbout view={view} />
-        </div>
-        <div>
-          <ContactNotes notes={contact.notes} />
-          <ContactTimeline interactions={view.interactions} />
+      <div className={styles.room}>
+        <div className={styles.columns}>
+          <div className={styles.person}>
+            <ContactReach points={view.points} asked={asked} onAnswered={() => setAsked(null)} save={save} />
+            <ContactFacts
+              view={view}
+              save={save}
+              shown={shown}
+              adder={<AddDetail missing={shown.hidden} onDetail={shown.show} onPoint={setAsked} />}
+            />
+          </div>
+          <div className={styles.story}>
+            <ContactInterviews interviews={view.interviews} />
+            {shown.isShown('notes') && (
+              <ContactNotes
+                contact={contact}
+                save={save}
+                autoFocus={shown.isAsked('notes')}
+                onFocus={() => shown.keep('notes')}
+              />
+            )}
+            <ContactTimeline contactId={contact.id} timeline={view.timeline} logRef={log} />
+          </div>
+          <div className={styles.around}>
+            <Introductions contactId={contact.id} introductions={view.introductions} />
+            {company !== null && <ContactCompany company={company} />}
+            <ContactFiles extra={contact.extra} />
+          </div>
         </div>
       </div>
     </Page>
-  )
-}
-
-function Subtitle({ view }: { readonly view: ContactView }) {
-  const { position, pronunciation, pronouns } = view.contact
-  return (
-    <>
-      {(position !== '' || view.company !== null) && (
-        <div className={styles.role}>
-          <bdi>{position}</bdi>
-          {position !== '' && view.company !== null && ' · '}
-          <bdi>{view.company?.name}</bdi>
-        </div>
-      )}
-      {(pronunciation !== '' || pronouns !== '') && (
-        <div>
-          <bdi>{pronunciation}</bdi>
-          {pronunciation !== '' && pronouns !== '' && ' · '}
-          <bdi>{pronouns}</bdi>
-        </div>
-      )}
-    </>
   )
 }

@@ -1,27 +1,35 @@
-import { useState } from 'react'
+import type { Contact } from '../../../domain/contact.ts'
 import { words } from '../../../domain/words/words.ts'
-import { Button } from '../../ui/Button.tsx'
+import { Quiet } from '../../ui/Quiet.tsx'
 import { Section } from '../../ui/Section.tsx'
-import styles from './ContactDetail.module.css'
+import { ContactText } from './ContactText.tsx'
+import type { SaveContact } from './detailMutations.ts'
+import { LongText } from './LongText.tsx'
 
-/** Notes may be of any length; a screen shows this much of them at first. */
-const SHOWN = 4000
+interface ContactNotesProps {
+  readonly contact: Contact
+  readonly save: SaveContact
+  readonly autoFocus: boolean
+  readonly onFocus: () => void
+}
 
-/** The notes on a person, a long text only in part until one asks for all of it. */
-export function ContactNotes({ notes }: { readonly notes: string }) {
-  const [isWhole, setWhole] = useState(false)
-  if (notes.trim() === '') return null
-  const isCut = !isWhole && notes.length > SHOWN
+/** The notes on a person, edited where they stand. */
+export function ContactNotes({ contact, save, autoFocus, onFocus }: ContactNotesProps) {
   return (
     <Section title={words.contacts.notes}>
-      <p className={styles.prose} dir="auto">
-        {isCut ? `${notes.slice(0, SHOWN)}…` : notes}
-      </p>
-      {isCut && (
-        <Button size="small" variant="quiet" onPress={() => setWhole(true)}>
-          {words.contacts.showAll}
-        </Button>
-      )}
+      <LongText text={contact.notes}>
+        <Quiet onFocus={onFocus}>
+          <ContactText
+            of={contact}
+            detail="notes"
+            save={save}
+            label={words.contacts.notes}
+            hideLabel
+            placeholder={words.contactDetail.hints.notes}
+            autoFocus={autoFocus}
+          />
+        </Quiet>
+      </LongText>
     </Section>
   )
 }

@@ -1,4 +1,4 @@
-import type { ContactForm, ContactView } from '../../../contract/contacts.ts'
+import type { ContactForm } from '../../../contract/contacts.ts'
 
 /** The form of someone new. */
 export const blankForm: ContactForm = {
@@ -15,25 +15,6 @@ export const blankForm: ContactForm = {
   notes: '',
   points: [{ kind: 'email', label: '', value: '' }],
   tags: [],
-}
-
-/** The form of someone known. */
-export function formOf({ contact, points, tags, company }: ContactView): ContactForm {
-  return {
-    given: contact.given,
-    family: contact.family,
-    pronunciation: contact.pronunciation,
-    pronouns: contact.pronouns,
-    company: company?.name ?? '',
-    position: contact.position,
-    location: contact.location,
-    zone: contact.zone,
-    knownHow: contact.knownHow,
-    closeness: contact.closeness,
-    notes: contact.notes,
-    points: points.map(({ kind, label, value }) => ({ kind, label, value })),
-    tags: [...tags],
-  }
 }
 
 /** The form as it is saved: lines left empty do not count. `kept` says where each point stood. */

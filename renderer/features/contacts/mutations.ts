@@ -5,14 +5,10 @@ import { ask } from '../../api.ts'
 import { useUndo } from '../../planner/useUndo.ts'
 import { useNotify } from '../../ui/notices.ts'
 
-/** Adds a contact, or changes the one with the id. Answers its id. */
-export function useSaveContact(id: string | null) {
+/** Adds a contact. Answers the id. */
+export function useAddContact() {
   return useMutation({
-    mutationFn: async (form: ContactForm) => {
-      if (id === null) return (await ask('contacts.add', form)).id
-      await ask('contacts.edit', { id, form })
-      return id
-    },
+    mutationFn: (form: ContactForm) => ask('contacts.add', form),
     meta: { showsError: true },
   })
 }

@@ -3,12 +3,11 @@ export type Place =
   | { readonly kind: 'list' }
   | { readonly kind: 'new' }
   | { readonly kind: 'contact'; readonly id: string }
-  | { readonly kind: 'edit'; readonly id: string }
 
 /** Reads a route under `/contacts`. */
 export function placeOf(path: string): Place {
-  const [, , id, action] = path.split('/')
+  const [, , id] = path.split('/')
   if (id === undefined || id === '') return { kind: 'list' }
   if (id === 'new') return { kind: 'new' }
-  return action === 'edit' ? { kind: 'edit', id } : { kind: 'contact', id }
+  return { kind: 'contact', id }
 }

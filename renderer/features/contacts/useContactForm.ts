@@ -5,13 +5,12 @@ import { AskwellError } from '../../../contract/error.ts'
 import { messageOf } from '../../ui/messageOf.ts'
 import { contactResolver } from './contactResolver.ts'
 import { useDrafts } from './drafts.ts'
-import { useSaveContact } from './mutations.ts'
+import { useAddContact } from './mutations.ts'
 
 interface Options {
-  readonly id: string | null
   readonly values: ContactForm
   readonly draftName: string
-  readonly onSaved: (id: string, form: ContactForm) => void
+  readonly onAdded: (id: string, form: ContactForm) => void
 }
 
 interface ContactFormState {
@@ -24,11 +23,11 @@ interface ContactFormState {
   readonly abandon: () => void
 }
 
-/** The state of a contact's form: validated like the planner does, kept as a draft until it is saved or left on purpose. */
-export function useContactForm({ id, values, draftName, onSaved }: Options): ContactFormState {
+/** The state of a new contact's form: validated like the planner does, kept as a draft until it is added or left on purpose. */
+export function useContactForm({ values, draftName, onAdded }: Options): ContactFormState {
   const drafts = useDrafts()
-  const save = useSaveContact(id)
-  const [draft] = useState(() => drafts.get(draftName))
+  const add = useAddContact()
+  const [draft] = useState(() => drafts.forms.get(draftName))
   const form = useForm<ContactForm>({
     defaultValues: values,
     ...(draft === undefined ? {} : { values: draft, resetOptions: { keepDefaultValues: true } }),
@@ -44,16 +43,16 @@ export function useContactForm({ id, values, draftName, onSaved }: Options): Con
   useEffect(() => {
     isDone.current = false
     return () => {
-      if (isDone.current) drafts.delete(draftName)
-      else if (dirty.current) drafts.set(draftName, form.getValues())
+      if (isDone.current) drafts.forms.delete(draftName)
+      else if (dirty.current) drafts.forms.set(draftName, form.getValues())
     }
   }, [drafts, draftName, form])
 
   const send = form.handleSubmit(async (filled) => {
     try {
-      const savedId = await save.mutateAsync(filled)
+      const { id } = await add.mutateAsync(filled)
       isDone.current = true
-      onSaved(savedId, filled)
+      onAdded(id, filled)
     } catch (error) {
       form.setError(fieldOf(error) ?? 'root', { message: messageOf(error) }, { shouldFocus: true })
     }
@@ -62,7 +61,7 @@ export function useContactForm({ id, values, draftName, onSaved }: Options): Con
   return {
     form,
     isRestored: draft !== undefined,
-    isSaving: save.isPending,
+    isSaving: add.isPending,
     submit: (event) => void send(event),
     abandon: () => {
       isDone.current = true

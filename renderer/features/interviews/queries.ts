@@ -1,5 +1,4 @@
 import { queryOptions } from '@tanstack/react-query'
-import { searching } from '../../../domain/contactFilter.ts'
 import { ask } from '../../api.ts'
 
 /** Names of what this feature asks; all of it is asked again when an interview changes. */
@@ -9,7 +8,6 @@ export const interviewKeys = {
   one: (id: string) => ['interviews', 'one', id] as const,
   decisions: () => ['interviews', 'decisions'] as const,
   contact: (id: string) => ['interviews', 'contact', id] as const,
-  contacts: (search: string) => ['interviews', 'contacts', search] as const,
 }
 
 /** All interviews, a row each. */
@@ -32,14 +30,4 @@ export const decisionsQuery = queryOptions({
 /** The person an interview is planned with. */
 export function contactQuery(id: string) {
   return queryOptions({ queryKey: interviewKeys.contact(id), queryFn: () => ask('contacts.get', { id }) })
-}
-
-const OFFERED = 12
-
-/** The first few contacts a search finds, to choose from. */
-export function contactsQuery(search: string) {
-  return queryOptions({
-    queryKey: interviewKeys.contacts(search),
-    queryFn: () => ask('contacts.page', { listing: searching(search), offset: 0, limit: OFFERED }),
-  })
 }

@@ -13,6 +13,7 @@ import { FirstStart } from './FirstStart.tsx'
 import { todayQuery } from './queries.ts'
 import { SampleLine } from './SampleLine.tsx'
 import styles from './Today.module.css'
+import { TouchRow } from './TouchRow.tsx'
 import { titleOf } from './titles.ts'
 import { UpcomingCard } from './UpcomingCard.tsx'
 
@@ -27,12 +28,13 @@ export function TodayPage() {
   const now = new Date(Math.max(dataUpdatedAt, Date.now()))
   const { todo, upcoming } = arrange(view)
   const next = view.upcoming[0]
+  const count = view.due.length + view.touchCount
   return (
     <Page
       title={formatDayLong(now)}
       subtitle={
         <>
-          {view.due.length === 0 ? words.today.nothingDue : words.today.due(view.due.length)}{' '}
+          {count === 0 ? words.today.nothingDue : words.today.due(count)}{' '}
           {next !== undefined &&
             words.today.next(
               next.contact,
@@ -63,7 +65,21 @@ export function TodayPage() {
           </ul>
         </Section>
       )}
-      {todo.length === 0 && upcoming.length === 0 && (
+      {view.touches.length > 0 && (
+        <Section title={words.today.keepInTouch.section}>
+          <ul className={styles.list}>
+            {view.touches.map((touch) => (
+              <TouchRow key={touch.contactId} touch={touch} now={now} />
+            ))}
+          </ul>
+          {view.touchCount > view.touches.length && (
+            <ButtonLink size="small" variant="quiet" href="/contacts">
+              {words.today.keepInTouch.all(view.touchCount)}
+            </ButtonLink>
+          )}
+        </Section>
+      )}
+      {todo.length === 0 && upcoming.length === 0 && view.touches.length === 0 && (
         <EmptyState
           title={words.today.quietTitle}
           text={words.today.quietText}

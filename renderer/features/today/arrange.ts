@@ -12,7 +12,7 @@ export interface Arrangement {
 }
 
 /** Puts preparation under the interview it is for, where that is shown. */
-export function arrange({ due, upcoming }: TodayView): Arrangement {
+export function arrange({ due, upcoming }: Pick<TodayView, 'due' | 'upcoming'>): Arrangement {
   const shown = new Set(upcoming.map(({ id }) => id))
   const preparation = due.filter((item) => item.kind === 'prepare')
   return {

@@ -1,6 +1,6 @@
 import { words } from '../../../domain/words/words.ts'
 import type { Tone } from '../../ui/Badge.tsx'
-import { formatTime, nearDay } from '../../ui/time.ts'
+import { daysBetween, formatTime, localZone, nearDay } from '../../ui/time.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -16,4 +16,12 @@ export function dueLabel(dueAt: string, now: Date): { readonly text: string; rea
   if (left < HOUR) return { text: words.near.inMinutes(Math.floor(left / MINUTE)), tone: 'soon' }
   if (left < 12 * HOUR) return { text: words.near.inHours(Math.round(left / HOUR)), tone: 'soon' }
   return { text: `${nearDay(dueAt, undefined, now)}, ${formatTime(dueAt)}`, tone: 'plain' }
+}
+
+/** How late it is to be in touch with someone, in days: the day itself has no hour. */
+export function touchLabel(dueOn: string, now: Date): { readonly text: string; readonly tone: Tone } {
+  const days = -daysBetween(now, `${dueOn}T12:00:00Z`, localZone())
+  return days > 0
+    ? { text: words.near.daysLate(days), tone: 'late' }
+    : { text: words.near.today, tone: 'soon' }
 }

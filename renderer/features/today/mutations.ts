@@ -1,5 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
-import type { TodayItem } from '../../../domain/today.ts'
+import type { Interaction } from '../../../domain/contact.ts'
+import { toInstant } from '../../../domain/time.ts'
+import type { TodayItem, TouchDue } from '../../../domain/today.ts'
 import { words } from '../../../domain/words/words.ts'
 import { ask } from '../../api.ts'
 import { useUndo } from '../../planner/useUndo.ts'
@@ -23,6 +25,26 @@ export function useFinish() {
     onSuccess: (_nothing, item) =>
       notify({
         text: words.today.done(titleOf(item)),
+        action: { label: words.app.undo, onAction: undo },
+      }),
+  })
+}
+
+/** Puts on record that one was in touch just now; what passed can be written down on the person's page. */
+export function useLogTouch() {
+  const notify = useNotify()
+  const { undo } = useUndo()
+  return useMutation({
+    mutationFn: ({ kind, touch }: { readonly kind: Interaction['kind']; readonly touch: TouchDue }) =>
+      ask('interactions.add', {
+        contactId: touch.contactId,
+        kind,
+        at: toInstant(new Date()),
+        summary: '',
+      }),
+    onSuccess: (_added, { kind }) =>
+      notify({
+        text: words.contactDetail.logged[kind],
         action: { label: words.app.undo, onAction: undo },
       }),
   })

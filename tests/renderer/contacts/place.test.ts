@@ -6,5 +6,4 @@ test.each([
   ['/contacts/', { kind: 'list' }],
   ['/contacts/new', { kind: 'new' }],
   ['/contacts/sample-contact-dana', { kind: 'contact', id: 'sample-contact-dana' }],
-  ['/contacts/sample-contact-dana/edit', { kind: 'edit', id: 'sample-contact-dana' }],
 ])('%s', (path, place) => expect(placeOf(path)).toEqual(place))

@@ -78,7 +78,9 @@ test('steps are named, and a new change ends what could be redone', () => {
 
 test('a change that changes nothing, one that fails and settings leave no step', () => {
   store.ask('settings.change', { theme: 'dark' })
-  expect(() => store.ask('contacts.edit', { id: 'nobody', form: person('Dana') })).toThrow('no such contact')
+  expect(() => store.ask('contacts.edit', { id: 'nobody', changes: { given: 'Dana' } })).toThrow(
+    'no such contact',
+  )
   store.ask('contacts.remove', { selection: { kind: 'ids', ids: ['nobody'] } })
   expect(store.ask('planner.history', {})).toEqual({ undo: null, redo: null })
 })
