@@ -1,38 +1,43 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type Ref,
-  useCallback,
-  useEffect,
-  useId,
-  useImperativeHandle,
-  useRef,
-} from 'react'
+import { type KeyboardEvent, type MouseEvent, type Ref, useEffect, useId, useImperativeHandle } from 'react'
 import type { ContactRow as Row } from '../../../contract/contactList.ts'
+import type { ContactSort } from '../../../domain/contactFilter.ts'
 import { words } from '../../../domain/words/words.ts'
+import { ColumnHeads } from './ColumnHeads.tsx'
 import { ContactRow } from './ContactRow.tsx'
 import styles from './ContactRows.module.css'
-import { moveOf, moveTo } from './move.ts'
+import { type ColumnId, columnTemplate, fittingColumns } from './columns.ts'
+import { type ListAction, listAction } from './listKeys.ts'
+import { moveTo } from './move.ts'
+import { useRowWindow } from './useRowWindow.ts'
 
-const ROW_HEIGHT = 52
+const ROW_HEIGHT = { table: 40, list: 52 }
 
 export interface ContactRowsHandle {
   readonly focus: () => void
+  /** Scrolls a row into sight. */
+  readonly reveal: (index: number) => void
 }
+
+/** What a click or a key asks about one row. */
+export type RowAction = 'choose' | 'open' | 'toggle' | 'extend'
 
 interface ContactRowsProps {
   readonly total: number
   readonly rowAt: (index: number) => Row | undefined
-  readonly selectedId: string | null
+  /** The contact that stands beside the list. */
+  readonly shownId: string | null
   /** The row the keyboard is on; -1: none yet. */
   readonly active: number
+  readonly isPicked: (id: string) => boolean
+  readonly isPicking: boolean
+  readonly isTable: boolean
+  readonly columns: readonly ColumnId[]
+  readonly sort: ContactSort
+  readonly onSort: (sort: ContactSort) => void
   readonly onActive: (index: number) => void
-  /** Clicked. */
-  readonly onChoose: (index: number) => void
-  /** Entered with the keyboard. */
-  readonly onOpen: (index: number) => void
-  readonly onRemove: (index: number) => void
+  readonly onRow: (action: RowAction, index: number) => void
+  /** A key for what is selected, or for the active row where nothing is. Answers whether it meant anything. */
+  readonly onAction: (kind: Exclude<ListAction['kind'], 'move' | 'open' | 'toggle' | 'menu'>) => boolean
   readonly onContextMenu: (index: number, point: { readonly x: number; readonly y: number }) => void
   /** Which rows are in sight. */
   readonly onRange: (first: number, last: number) => void
@@ -41,65 +46,54 @@ interface ContactRowsProps {
 
 /** The list itself: only the rows in sight are in the document, whatever their number. */
 export function ContactRows(props: ContactRowsProps) {
-  const {
-    total,
-    rowAt,
-    selectedId,
-    active,
-    onActive,
-    onChoose,
-    onOpen,
-    onRemove,
-    onContextMenu,
-    onRange,
-    ref,
-  } = props
-  const scroller = useRef<HTMLDivElement>(null)
+  const { total, rowAt, shownId, active, isTable, onActive, onRow, onContextMenu, onRange } = props
   const prefix = useId()
-  const virtualizer = useVirtualizer({
-    count: total,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 8,
-    paddingEnd: 8,
-    // The active row stays in the document wherever one scrolls: aria-activedescendant refers to it.
-    rangeExtractor: useCallback(
-      (range: Range) => withActive(defaultRangeExtractor(range), active, total),
-      [active, total],
-    ),
-  })
-  const items = virtualizer.getVirtualItems()
-  const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {}
-  useEffect(() => onRange(startIndex, endIndex), [onRange, startIndex, endIndex])
-  useImperativeHandle(ref, () => ({ focus: () => scroller.current?.focus() }), [])
-
-  function move(to: number): void {
-    onActive(to)
-    virtualizer.scrollToIndex(to)
-  }
+  const rows = useRowWindow(total, isTable ? ROW_HEIGHT.table : ROW_HEIGHT.list, active)
+  const { scroller, first, last, reveal } = rows
+  const shown = isTable ? fittingColumns(props.columns, rows.width) : props.columns
+  const template = isTable ? columnTemplate(shown) : null
+  useEffect(() => onRange(first, last), [onRange, first, last])
+  useImperativeHandle(props.ref, () => ({ focus: () => scroller.current?.focus(), reveal }))
 
   function onKeyDown(event: KeyboardEvent): void {
-    const step = event.ctrlKey || event.metaKey || event.altKey ? undefined : moveOf(event.key)
-    if (step !== undefined && total > 0) {
-      const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 1)
-      move(moveTo(step, active, total, page))
-    } else if (event.key === 'Enter' && active >= 0) onOpen(active)
-    else if (event.key === 'Delete' && active >= 0) onRemove(active)
-    else if (isMenuKey(event) && active >= 0) onContextMenu(active, below(rowElement(active)))
-    else return
-    event.preventDefault()
+    const action = listAction(event)
+    if (action !== null && act(action)) event.preventDefault()
+  }
+
+  function act(action: ListAction): boolean {
+    switch (action.kind) {
+      case 'move': {
+        if (total === 0) return false
+        const to = moveTo(action.move, active, total, rows.page)
+        if (action.isExtending) onRow('extend', to)
+        else onActive(to)
+        reveal(to)
+        return true
+      }
+      case 'open':
+      case 'toggle':
+        if (active >= 0) onRow(action.kind, active)
+        return active >= 0
+      case 'menu':
+        if (active >= 0) onContextMenu(active, below(rowElement(active)))
+        return active >= 0
+      default:
+        return props.onAction(action.kind)
+    }
   }
 
   function onClick(event: MouseEvent): void {
     const index = indexAt(event.target)
-    if (index !== null) onChoose(index)
+    if (index === null) return
+    if (event.shiftKey) onRow('extend', index)
+    else if (event.ctrlKey || event.metaKey || isTick(event.target)) onRow('toggle', index)
+    else onRow('choose', index)
   }
 
   function openMenu(event: MouseEvent): void {
     event.preventDefault()
     const index = indexAt(event.target)
     if (index === null) return
-    onActive(index)
     onContextMenu(index, { x: event.clientX, y: event.clientY })
   }
 
@@ -108,46 +102,57 @@ export function ContactRows(props: ContactRowsProps) {
   }
 
   return (
-    <div
-      ref={scroller}
-      role="listbox"
-      tabIndex={0}
-      aria-label={words.contacts.list}
-      {...(active >= 0 && active < total ? { 'aria-activedescendant': `${prefix}${active}` } : {})}
-      className={styles.list}
-      onKeyDown={onKeyDown}
-      onClick={onClick}
-      onContextMenu={openMenu}
-      onMouseDown={(event) => {
-        // The list keeps the focus, not the row: rows come and go.
-        event.preventDefault()
-        scroller.current?.focus({ preventScroll: true })
-      }}
-    >
-      <div role="presentation" className={styles.sheet} style={{ height: virtualizer.getTotalSize() }}>
-        {items.map(({ index, start }) => {
-          const row = rowAt(index)
-          return (
-            <ContactRow
-              key={index}
-              id={`${prefix}${index}`}
-              index={index}
-              total={total}
-              top={start}
-              row={row}
-              isActive={index === active}
-              isSelected={row !== undefined && row.id === selectedId}
-            />
-          )
-        })}
+    <>
+      {template !== null && (
+        <ColumnHeads
+          columns={shown}
+          template={template}
+          width={rows.width}
+          sort={props.sort}
+          onSort={props.onSort}
+        />
+      )}
+      <div
+        ref={scroller}
+        role="listbox"
+        tabIndex={0}
+        aria-label={words.contacts.list}
+        aria-multiselectable
+        {...(active >= 0 && active < total ? { 'aria-activedescendant': `${prefix}${active}` } : {})}
+        data-picking={props.isPicking}
+        className={styles.list}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+        onContextMenu={openMenu}
+        onMouseDown={(event) => {
+          // The list keeps the focus, not the row: rows come and go.
+          event.preventDefault()
+          scroller.current?.focus({ preventScroll: true })
+        }}
+      >
+        <div role="presentation" className={styles.sheet} style={{ height: rows.height }}>
+          {rows.indexes.map((index) => {
+            const row = rowAt(index)
+            return (
+              <ContactRow
+                key={index}
+                id={`${prefix}${index}`}
+                index={index}
+                total={total}
+                top={rows.topOf(index)}
+                row={row}
+                isActive={index === active}
+                isShown={row !== undefined && row.id === shownId}
+                isPicked={row !== undefined && props.isPicked(row.id)}
+                columns={shown}
+                template={template}
+              />
+            )
+          })}
+        </div>
       </div>
-    </div>
+    </>
   )
-}
-
-function withActive(indexes: number[], active: number, total: number): number[] {
-  if (active < 0 || active >= total || indexes.includes(active)) return indexes
-  return [...indexes, active].sort((a, b) => a - b)
 }
 
 function indexAt(target: EventTarget): number | null {
@@ -155,8 +160,8 @@ function indexAt(target: EventTarget): number | null {
   return row === null ? null : Number(row.getAttribute('data-index'))
 }
 
-function isMenuKey(event: KeyboardEvent): boolean {
-  return event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')
+function isTick(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('[data-tick]') !== null
 }
 
 function below(element: Element | null): { readonly x: number; readonly y: number } {

@@ -1,0 +1,47 @@
+import {
+  byRelevance,
+  type ContactFilter,
+  type ContactListing,
+  type ContactSort,
+  contactFilter,
+  contactSort,
+  everyone,
+} from '../../../domain/contactFilter.ts'
+
+/** Reads a kept filter; an unreadable one counts as none. */
+export function readFilter(text: string): ContactFilter {
+  return contactFilter.safeParse(parsed(text)).data ?? everyone
+}
+
+/** Reads a kept order; an unreadable one counts as none. */
+export function readSort(text: string): ContactSort {
+  return contactSort.safeParse(parsed(text)).data ?? byRelevance
+}
+
+/** Whether a filter asks for more than a search does. */
+export function isFiltered(filter: ContactFilter): boolean {
+  return JSON.stringify({ ...filter, search: '' }) !== JSON.stringify(everyone)
+}
+
+/** Whether a search or a filter leaves anybody out. */
+export function isNarrowed(filter: ContactFilter): boolean {
+  return filter.search.trim() !== '' || isFiltered(filter)
+}
+
+/** Whether two listings show the same contacts in the same order. */
+export function isSameListing(one: ContactListing, other: ContactListing): boolean {
+  return keyOf(one) === keyOf(other)
+}
+
+/** A listing as one text: equal for equal listings, whatever the order of their properties. */
+export function keyOf({ filter, sort }: ContactListing): string {
+  return JSON.stringify([contactFilter.parse(filter), contactSort.parse(sort)])
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
