@@ -1,5 +1,6 @@
 import type { Doubt, Reason } from '../duplicates.ts'
 import type { MergeField, ProposalReason } from '../merge.ts'
+import { few } from './few.ts'
 import { counted } from './plural.ts'
 
 export const duplicateWords = {
@@ -8,6 +9,7 @@ export const duplicateWords = {
   back: 'All contacts',
   backToPairs: 'All pairs',
   badMerge: 'Choose at least two different contacts to merge.',
+  wrongCount: (most: number) => `Choose from two to ${few(most)} contacts to merge.`,
   emptyTitle: 'No one appears twice',
   emptyText:
     'Askwell compares e-mail addresses, phone numbers, LinkedIn profiles, names and companies. What it finds stands here to be looked at.',
@@ -50,9 +52,9 @@ export const duplicateWords = {
   speaksFor: 'For',
   speaksAgainst: 'Against',
   compare: {
-    title: (count: number) => `Merge ${count === 2 ? 'two' : count.toLocaleString('en')} contacts`,
+    title: (count: number) => `Merge ${few(count)} contacts`,
+    hint: 'Where they differ, choose what is right. Undo brings them back as they were.',
     ofOne: (name: string) => `${name}, twice`,
-    asked: 'Is this one person?',
     entry: (number: number) => `Entry ${number}`,
     from: (number: number, source: string) => `Entry ${number}, ${source}`,
     added: (source: string, day: string) => `${source}, ${day}`,
@@ -98,7 +100,6 @@ export const duplicateWords = {
     inEvery: 'in all',
     inSome: (numbers: readonly number[]) => `only in ${numbers.join(', ')}`,
     moves: 'Interviews, timeline, follow-ups and introductions of all entries stay with the person.',
-    gone: 'One of these contacts is no longer there.',
   },
   merge: 'Merge',
   apart: 'Different people',

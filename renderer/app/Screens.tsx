@@ -1,5 +1,7 @@
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { ContactsPage } from '../features/contacts/ContactsPage.tsx'
+import { DuplicatesPage } from '../features/duplicates/DuplicatesPage.tsx'
+import { MergePage } from '../features/duplicates/MergePage.tsx'
 import { SettingsPage } from '../features/settings/SettingsPage.tsx'
 import { TodayPage } from '../features/today/TodayPage.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
@@ -13,6 +15,12 @@ export function Screens() {
       <Switch>
         <Route path="/">
           <TodayPage />
+        </Route>
+        <Route path="/contacts/duplicates">
+          <DuplicatesPage />
+        </Route>
+        <Route path="/contacts/merge">
+          <MergePage />
         </Route>
         <Route path="/contacts/*?">
           <ContactsPage />

@@ -1,11 +1,14 @@
-import { RadioGroup as AriaRadioGroup, Label, Radio } from 'react-aria-components'
+import { RadioGroup as AriaRadioGroup, Label } from 'react-aria-components'
 import styles from './Choice.module.css'
 import { defined } from './defined.ts'
 import { FieldNotes, type FieldProps } from './FieldNotes.tsx'
+import { RadioOption } from './RadioOption.tsx'
 import type { Option } from './Select.tsx'
 
 export interface RadioGroupProps<T extends string> extends FieldProps<T> {
   readonly options: readonly Option<T>[]
+  /** One below the other, where each has a sentence of its own. */
+  readonly isStacked?: boolean
 }
 
 /** One of two or three, all in sight. */
@@ -15,6 +18,7 @@ export function RadioGroup<T extends string>(props: RadioGroupProps<T>) {
     value,
     onChange,
     options,
+    isStacked = false,
     description,
     error,
     hideLabel: _hidden,
@@ -34,15 +38,14 @@ export function RadioGroup<T extends string>(props: RadioGroupProps<T>) {
       className={styles.group ?? ''}
     >
       <Label className={styles.legend}>{label}</Label>
-      <div className={styles.row}>
+      <div className={isStacked ? styles.stack : styles.row}>
         {options.map((option) => (
-          <Radio key={option.id} value={option.id} className={styles.choice ?? ''}>
-            <span className={styles.dot} />
+          <RadioOption key={option.id} value={option.id}>
             <span>
               {option.label}
               {option.note !== undefined && <small>{option.note}</small>}
             </span>
-          </Radio>
+          </RadioOption>
         ))}
       </div>
       <FieldNotes description={description} error={error} />
