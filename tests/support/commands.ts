@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { ContactForm } from '../../contract/contacts.ts'
+import { everyone, searching } from '../../domain/contactFilter.ts'
 import { noChoices } from '../../domain/merge.ts'
 import type { TestStore } from './createStore.ts'
 
@@ -44,6 +45,8 @@ const contactEdit = fc.record(
 )
 const interactionKind = fc.constantFrom('message', 'call', 'meeting', 'note')
 
+const someTags = fc.array(fc.oneof(name, fc.constantFrom('data', 'Data')), { maxLength: 2 })
+
 /** Any change a person can make through the contract, on whatever records exist by then. */
 export const command: fc.Arbitrary<Command> = fc.oneof(
   contactForm.map(
@@ -87,6 +90,40 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
         store.ask('contacts.remove', { selection: { kind: 'ids', ids: [id] } }),
       ),
   ),
+  fc
+    .tuple(pick, pick)
+    .map(
+      ([from, to]): Command =>
+        onSome(contacts, from, to, (store, ids) =>
+          store.ask('contacts.remove', { selection: { kind: 'ids', ids } }),
+        ),
+    ),
+  fc
+    .tuple(pick, pick, someTags, someTags)
+    .map(
+      ([from, to, add, remove]): Command =>
+        onSome(contacts, from, to, (store, ids) =>
+          store.ask('contacts.tag', { selection: { kind: 'ids', ids }, add, remove }),
+        ),
+    ),
+  fc.tuple(someTags, someTags).map(
+    ([add, remove]): Command =>
+      (store) =>
+        void store.ask('contacts.tag', {
+          selection: { kind: 'all', filter: { ...everyone, search: 'd' }, except: [] },
+          add,
+          remove,
+        }),
+  ),
+  fc.tuple(fc.option(pick), name, text).map(
+    ([at, named, search]): Command =>
+      (store) => {
+        const known = savedFilters(store)
+        const id = at === null ? null : (known[at % Math.max(known.length, 1)] ?? null)
+        store.ask('savedFilters.save', { id, name: named, listing: searching(search) })
+      },
+  ),
+  pick.map((at): Command => on(savedFilters, at, (store, id) => store.ask('savedFilters.remove', { id }))),
   fc
     .tuple(pick, pick)
     .map(
@@ -170,6 +207,7 @@ const ids =
     context.db.prepare<unknown[], string>(`select id from ${table} order by row`).pluck().all()
 
 const contacts = ids('contacts')
+const savedFilters = ids('saved_filters')
 const interactions = ids('interactions')
 const interviews = ids('interviews')
 const items = ids('agenda_items')
@@ -193,4 +231,19 @@ function onTwo(
     const second = others[other % Math.max(others.length, 1)]
     if (second !== undefined) change(store, one, second)
   })
+}
+
+/** As `on`, for the records that stand between two. */
+function onSome(
+  list: Lister,
+  from: number,
+  to: number,
+  change: (store: TestStore, ids: string[]) => unknown,
+): Command {
+  return (store) => {
+    const known = list(store)
+    const [first = 0, last = 0] = [from, to].map((at) => at % Math.max(known.length, 1)).sort((a, b) => a - b)
+    const some = known.slice(first, last + 1)
+    if (some.length > 0) change(store, some)
+  }
 }

@@ -33,7 +33,10 @@ function orderOf(context: StoreContext, { filter, sort }: ContactListing): Order
   const way = sort.isDescending ? 'desc' : 'asc'
   const byName = 'n.sort_key, n.contact_row'
   const plain = { join: '', joined: [], parameters: [] }
-  const byText = (text: string) => ({ ...plain, sql: `${text} = '', fold(${text}) ${way}, ${byName}` })
+  const byText = (text: string) => ({
+    ...plain,
+    sql: `nullif(fold(${text}), '') ${way} nulls last, ${byName}`,
+  })
   switch (sort.by) {
     case 'relevance':
       return hasTerms(filter.search)
@@ -64,7 +67,7 @@ function orderOf(context: StoreContext, { filter, sort }: ContactListing): Order
           from (select contact_id, at from interactions union all select key, value from json_each(?))
           group by contact_id) l on l.contact_id = c.id`,
         joined: [JSON.stringify(lastHeld(context))],
-        sql: `l.at is null, l.at ${way}, ${byName}`,
+        sql: `l.at ${way} nulls last, ${byName}`,
         parameters: [],
       }
   }
