@@ -1,3 +1,4 @@
+import type { Input } from '../../../contract/contract.ts'
 import type { Selection } from '../../../domain/selection.ts'
 import type { StoreContext } from '../context.ts'
 import { statement } from '../database.ts'
@@ -22,11 +23,7 @@ const chosen = 'select id from contacts where row in (select value from json_eac
 /** Adds and takes away tags of many contacts; a tag that is both added and removed is added. */
 export function tagContacts(
   context: StoreContext,
-  {
-    selection,
-    add,
-    remove,
-  }: { readonly selection: Selection; readonly add: readonly string[]; readonly remove: readonly string[] },
+  { selection, add, remove }: Input<'contacts.tag'>,
 ): { readonly changed: number } {
   const { db } = context
   const rows = JSON.stringify(selectedRows(context, selection))

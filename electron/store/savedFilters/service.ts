@@ -1,6 +1,7 @@
 import type { NamedListing } from '../../../contract/contactList.ts'
+import type { Input } from '../../../contract/contract.ts'
 import { AskwellError } from '../../../contract/error.ts'
-import { type ContactListing, contactListing } from '../../../domain/contactFilter.ts'
+import { contactListing } from '../../../domain/contactFilter.ts'
 import { words } from '../../../domain/words/words.ts'
 import type { StoreContext } from '../context.ts'
 import { statement } from '../database.ts'
@@ -18,19 +19,13 @@ export function listSavedFilters({ db }: StoreContext): { readonly filters: read
   }
 }
 
-interface Named {
-  readonly id: string | null
-  readonly name: string
-  readonly listing: ContactListing
-}
-
 /**
  * Keeps a listing under a name, at the end of the list; one that is there already keeps its place.
  * @throws AskwellError `not-found` for an id that no saved filter has.
  */
 export function saveFilter(
   { db, newId }: StoreContext,
-  { id, name, listing }: Named,
+  { id, name, listing }: Input<'savedFilters.save'>,
 ): { readonly id: string } {
   const kept = { name, listing: JSON.stringify(listing) }
   if (id !== null) {
