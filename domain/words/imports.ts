@@ -1,10 +1,12 @@
+import type { CsvField } from '../csvMapping.ts'
+import type { ImportFormat } from '../fileFormat.ts'
 import { counted } from './plural.ts'
 
 const list = new Intl.ListFormat('en')
 
 export const importWords = {
   chooseTitle: 'Import contacts',
-  filter: 'LinkedIn connections or an Askwell planner',
+  filter: 'Contacts and planners',
   allFiles: 'All files',
   gone: 'Choose the file again.',
   unreadable: (file: string) => `Askwell cannot read ${file}.`,
@@ -15,8 +17,13 @@ export const importWords = {
     `This file is larger than ${megabytes} MB, more than Askwell can read at once.`,
   empty: 'This file is empty.',
   notContacts:
-    'This is not a contacts file: Askwell reads LinkedIn’s Connections.csv and planners of Askwell.',
-  archive: 'This is a ZIP archive. Unpack it and choose the file Connections.csv in it.',
+    'This is not a contacts file: Askwell reads LinkedIn, Google and Outlook exports, vCards, tables and its own planners.',
+  archive: {
+    nothing: 'This ZIP archive holds no contacts: neither a table (CSV) nor vCards.',
+    several: 'This ZIP archive holds several tables. Unpack it and choose the one with your contacts.',
+    broken: 'This ZIP archive is damaged or locked. Unpack it and choose the file with your contacts.',
+    workbook: 'This is an Excel workbook. Save it as CSV and choose that file.',
+  },
   notOfFormat: {
     linkedin:
       'This is not LinkedIn’s list of connections: no line holds the columns First Name, Last Name and Connected On.',
@@ -25,6 +32,8 @@ export const importWords = {
     csv: 'This is not a table: no line holds several fields.',
     vcard: 'This is not a vCard: nothing in it begins with BEGIN:VCARD.',
   },
+  /** A column that the table gives no name. */
+  column: (number: number) => `Column ${number}`,
   quotes: (line: number) =>
     `From line ${line} on, the quotation marks of this file do not match. Nothing was changed.`,
   notAPlanner: 'This file is not a planner of Askwell.',
@@ -40,10 +49,15 @@ export const importWords = {
     alreadyHereOf: (kind: string) => `${kind}: already here`,
     differsOf: (kind: string) => `${kind}: differs from the one here`,
     nobody: 'no name, e-mail or profile',
+    tooMuch: 'more text than Askwell can keep of one person',
+    aboveHeader: 'stands above the names of the columns',
     tooLong: (column: string) => `${column} is longer than Askwell can keep`,
     tooMany: (cells: number, columns: number) =>
       `${counted(cells, 'field', 'fields')} where the header has ${columns}: which is which cannot be told`,
     quote: 'a quotation mark on this line has no end',
+    emptyCard: 'no name, e-mail, phone, link or company',
+    groupCard: 'a list of people, not a person',
+    outsideCard: 'these lines stand outside any card',
   },
   dialog: {
     reading: 'Import contacts',
@@ -53,15 +67,56 @@ export const importWords = {
       matching: 'Comparing with your contacts',
       writing: 'Writing to your planner',
     },
-    formats: { linkedin: 'LinkedIn connections', askwell: 'Askwell planner' } as Readonly<
-      Record<string, string>
-    >,
-    rows: (format: string, rows: number) => `${format}, ${counted(rows, 'record', 'records')}`,
+    formats: {
+      linkedin: 'LinkedIn connections',
+      google: 'Google Contacts',
+      outlook: 'Outlook contacts',
+      csv: 'Table (CSV)',
+      vcard: 'vCard',
+      askwell: 'Askwell planner',
+    } satisfies Readonly<Record<ImportFormat, string>>,
+    readAs: 'Read as',
+    rows: (rows: number) => counted(rows, 'record', 'records'),
+    columns: 'Columns',
+    columnsHint: 'Askwell remembers your choice for the next file with these columns.',
+    column: (name: string) => `What “${name}” is`,
+    noSamples: 'empty',
+    fields: {
+      keep: 'Keep as it is',
+      skip: 'Leave out',
+      name: 'Full name',
+      prefix: 'Title (Dr, Prof)',
+      given: 'Given name',
+      middle: 'Middle name',
+      family: 'Family name',
+      suffix: 'Suffix (Jr, PhD)',
+      nickname: 'Nickname',
+      pronunciation: 'Pronunciation',
+      pronouns: 'Pronouns',
+      company: 'Company',
+      position: 'Position',
+      location: 'Location',
+      email: 'E-mail',
+      phone: 'Phone',
+      link: 'Link',
+      tags: 'Tags',
+      notes: 'Notes',
+      knownHow: 'How you know each other',
+      closeness: 'Closeness, 0 to 4',
+      connectedOn: 'Date of connection',
+      zone: 'Time zone',
+      keepInTouchDays: 'Keep in touch, in days',
+    } satisfies Readonly<Record<CsvField, string>>,
+    keepNote: 'under “From files” of the contact',
+    happens: 'What will happen',
+    first: (shown: number, total: number) =>
+      `The first ${shown.toLocaleString('en')} of ${total.toLocaleString('en')}.`,
+    none: { add: 'No one is new.', merge: 'No one is filled in.', skip: 'Nothing is skipped.' },
+    counts: (added: number, merged: number, skipped: number) =>
+      `${added.toLocaleString('en')} new, ${merged.toLocaleString('en')} filled in, ${skipped.toLocaleString('en')} skipped`,
     added: 'new',
     merged: 'filled in',
     skipped: 'skipped',
-    examples: 'For example',
-    skippedTitle: 'Skipped, and why',
     lines: (lines: readonly number[], more: number) =>
       `${lines.length === 1 && more === 0 ? 'line' : 'lines'} ${lines.join(', ')}${
         more === 0 ? '' : ` and ${more.toLocaleString('en')} more`

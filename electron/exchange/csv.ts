@@ -3,7 +3,7 @@ import { AskwellError } from '../../contract/error.ts'
 import { words } from '../../domain/words/words.ts'
 
 /** The delimiters that exports use; which one a file has, its header tells. */
-export const delimiters = [',', ';', '\t'] as const
+export const delimiters = [',', ';', '\t', '|'] as const
 export type Delimiter = (typeof delimiters)[number]
 
 /** One record that holds anything. */
@@ -23,20 +23,34 @@ const REREAD = 4
  * @throws AskwellError `unreadable-file` when quotation marks are so confused that reading on would take forever.
  */
 export function readCsv(source: string, delimiter: Delimiter, most = Number.POSITIVE_INFINITY): CsvRecord[] {
-  const text = hasEndlessBlanks(source) ? withoutBlankRuns(source, delimiter) : source
   const records: CsvRecord[] = []
+  if (most <= 0) return records
+  eachRecord(source, delimiter, (record) => {
+    records.push(record)
+    return records.length < most
+  })
+  return records
+}
+
+/**
+ * Hands over the records of a text with `\n` line ends, without blank ones, one by one: a large file never stands in
+ * memory as records. Stops when `take` answers false.
+ * @throws AskwellError `unreadable-file` when quotation marks are so confused that reading on would take forever.
+ */
+export function eachRecord(source: string, delimiter: Delimiter, take: (record: CsvRecord) => boolean): void {
+  const text = hasEndlessBlanks(source) ? withoutBlankRuns(source, delimiter) : source
   let allowance = REREAD * text.length + 1_000_000
   let line = 1
-  for (let from = 0; from < text.length && records.length < most; ) {
+  let goesOn = true
+  for (let from = 0; from < text.length && goesOn; ) {
     const broken = readUntilBroken(from)
-    if (broken === null) break
+    if (broken === null) return
     if (allowance < 0) throw new AskwellError('unreadable-file', words.imports.quotes(line))
     const end = text.indexOf('\n', broken)
     from = end === -1 ? text.length : end + 1
-    records.push({ line, cells: [text.slice(broken, from)], broken: true })
+    goesOn = take({ line, cells: [text.slice(broken, from)], broken: true })
     line += 1
   }
-  return records
 
   /** Reads on from an offset; answers where a broken record starts, or null at the end. */
   function readUntilBroken(from: number): number | null {
@@ -46,7 +60,7 @@ export function readCsv(source: string, delimiter: Delimiter, most = Number.POSI
       delimiter,
       newline: '\n',
       step: ({ data, errors, meta }, parser) => {
-        if (broken !== null || records.length >= most) return
+        if (broken !== null || !goesOn) return
         const next = from + meta.cursor
         const lines = linesBetween(start, next)
         if (errors.some(({ code }) => code === 'MissingQuotes') || (errors.length > 0 && lines > 1)) {
@@ -55,10 +69,10 @@ export function readCsv(source: string, delimiter: Delimiter, most = Number.POSI
           parser.abort()
           return
         }
-        if (data.some((cell) => cell.trim() !== '')) records.push({ line, cells: data, broken: false })
+        if (data.some((cell) => cell.trim() !== '')) goesOn = take({ line, cells: data, broken: false })
         line += lines
         start = next
-        if (records.length >= most) parser.abort()
+        if (!goesOn) parser.abort()
       },
     })
     return broken

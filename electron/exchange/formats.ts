@@ -1,11 +1,14 @@
 import type { CsvMapping } from '../../domain/csvMapping.ts'
 import { readAskwellCsv } from './askwellCsv.ts'
+import { readGeneric } from './generic.ts'
+import { readGoogle } from './google.ts'
 import type { ContactsFile } from './imported.ts'
-import { findLinkedInHeader, readLinkedIn } from './linkedin.ts'
+import { readLinkedIn } from './linkedin.ts'
+import { readOutlook } from './outlook.ts'
 import type { Source } from './source.ts'
 
 /** Formats of contact files, in the order in which an unknown file is tried: the most particular first. */
-export const formatNames = ['linkedin', 'csv'] as const
+export const formatNames = ['linkedin', 'google', 'outlook', 'csv'] as const
 export type FormatName = (typeof formatNames)[number]
 
 /**
@@ -15,11 +18,10 @@ export type FormatName = (typeof formatNames)[number]
 type Reader = (source: Source, mapping: CsvMapping | null) => ContactsFile | null
 
 const readers: Readonly<Record<FormatName, Reader>> = {
-  linkedin: ({ text }) => {
-    const header = findLinkedInHeader(text)
-    return header === null ? null : readLinkedIn(text, header)
-  },
-  csv: () => null,
+  linkedin: readLinkedIn,
+  google: readGoogle,
+  outlook: readOutlook,
+  csv: readGeneric,
 }
 
 /** A file of contacts and the format it was found to be in; null when it is in none of those tried. */

@@ -1,3 +1,4 @@
+import { contactsIn } from './archive.ts'
 import { decodeText } from './decode.ts'
 
 /** A file as the readers of formats get it. */
@@ -8,8 +9,12 @@ export interface Source {
   readonly text: string
 }
 
-/** @throws AskwellError `unreadable-file`, on asking for the text of a file that is none. */
-export function sourceOf(bytes: Uint8Array): Source {
+/**
+ * A file, or the one file of contacts in it where it is a ZIP archive.
+ * @throws AskwellError `unreadable-file` for an archive without one, and on asking for the text of a file that is none.
+ */
+export function sourceOf(file: Uint8Array): Source {
+  const bytes = contactsIn(file)
   let text: string | null = null
   return {
     bytes,

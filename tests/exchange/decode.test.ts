@@ -45,12 +45,6 @@ test.each([
   expect(() => decodeText(Buffer.from(start, 'latin1'))).toThrow('This is not a contacts file')
 })
 
-test('a ZIP is told to be unpacked', () => {
-  expect(() => decodeText(Buffer.from('PK\x03\x04...'))).toThrow(
-    'Unpack it and choose the file Connections.csv',
-  )
-})
-
 test('any bytes give a text or a clear error', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {

@@ -1,17 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { decodeText } from '../../electron/exchange/decode.ts'
 import { unsaid } from '../../electron/exchange/imported.ts'
-import { findLinkedInHeader, readLinkedIn } from '../../electron/exchange/linkedin.ts'
+import { readLinkedIn } from '../../electron/exchange/linkedin.ts'
 import { connectionDay } from '../../electron/exchange/linkedinDate.ts'
+import { sourceOf } from '../../electron/exchange/source.ts'
 import { HEADER, linkedIn } from '../support/importing.ts'
 
-function read(content: string | Uint8Array) {
-  const text = decodeText(Buffer.from(content))
-  const header = findLinkedInHeader(text)
-  return header === null ? null : readLinkedIn(text, header)
-}
+const read = (content: string | Uint8Array) => readLinkedIn(sourceOf(Buffer.from(content)))
 
 const email = (value: string) => ({ kind: 'email', label: '', value })
 const link = (value: string) => ({ kind: 'link', label: '', value })
@@ -60,6 +56,7 @@ test('every column is read', () => {
       },
     ],
     skipped: [],
+    table: null,
   })
 })
 
@@ -104,11 +101,16 @@ test('a record without a name, address or profile is skipped; with one of them i
   })
 })
 
-test('a field that is too long is named', () => {
+test('a field that is too long is kept beside the contact; a name that is too long is named', () => {
   const long = 'x'.repeat(1001)
-  expect(read(linkedIn(`Dana,Okafor,,,${long},,`, `Dana,Okafor,,,${long.slice(1)},,`))).toMatchObject({
-    contacts: [{ row: 6 }],
-    skipped: [{ row: 5, reason: 'Company is longer than Askwell can keep' }],
+  expect(
+    read(linkedIn(`Dana,Okafor,,,${long},,`, `Ines,Rossi,,,${long.slice(1)},,`, `Noah,${long},,,,,`)),
+  ).toMatchObject({
+    contacts: [
+      { row: 5, company: '', extra: { columns: [['Company', long]] } },
+      { row: 6, company: long.slice(1), extra: { columns: [] } },
+    ],
+    skipped: [{ row: 7, reason: 'Last Name is longer than Askwell can keep' }],
   })
 })
 
@@ -151,7 +153,7 @@ test('columns that stand twice are read where they hold something; columns we do
       extra: {
         columns: [
           ['__proto__', 'polluted'],
-          ['', 'x'],
+          ['Column 10', 'x'],
           ['Followers', '12'],
           ['Connected On', 'someday'],
         ],

@@ -2,9 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { AskwellError } from '../../../contract/error.ts'
 import { words } from '../../../domain/words/words.ts'
-
-/** A text in memory can have half a billion characters; this leaves room beside it. */
-const MOST_MEGABYTES = 200
+import { MOST_MEGABYTES } from '../../exchange/size.ts'
 
 /**
  * The bytes of a file that somebody chose. Only of a plain file: a device or pipe might never end.
