@@ -82,7 +82,7 @@ export type MergeChoices = z.infer<typeof mergeChoices>
 export const noChoices: MergeChoices = { fields: {}, without: { points: [], tags: [], notes: [] } }
 
 /** Why a contact's value is proposed for a field. */
-export type ProposalReason = 'same' | 'only' | 'own' | 'newer' | 'company'
+export type ProposalReason = 'same' | 'only' | 'own' | 'newer' | 'kept' | 'company'
 
 export interface Proposed {
   /** The contact whose value is taken. */
@@ -130,9 +130,9 @@ export function proposeMerge(contacts: readonly Mergeable[]): MergeProposal {
     if (values.size === 1) {
       return { from: first.contact.id, reason: filled.length === contacts.length ? 'same' : 'only' }
     }
-    const own = filled.filter(({ contact }) => contact.source === 'own')
+    const own = filled.filter(({ contact }) => isByHand(contact))
     const from = newest(own.length > 0 ? own : filled) ?? first
-    return { from: from.contact.id, reason: own.length > 0 ? 'own' : 'newer' }
+    return { from: from.contact.id, reason: reasonFor(from, filled) }
   }
   const proposal = Object.fromEntries(mergeFields.map((field) => [field, propose(field)])) as Record<
     MergeField,
@@ -200,7 +200,22 @@ function proposePosition(
   )
   const hasOne = there.some((one) => !isEmptyIn(one, 'position'))
   const isElsewhere = contacts.some((one) => !isEmptyIn(one, 'position')) && !hasOne
-  return isElsewhere ? { from: company.from, reason: 'company' } : propose('position', there)
+  if (isElsewhere) return { from: company.from, reason: 'company' }
+  const proposed = propose('position', there)
+  return there.length < contacts.length && hasOne ? { ...proposed, reason: 'company' } : proposed
+}
+
+/** Why one of those that are filled is proposed. */
+function reasonFor({ contact }: Mergeable, filled: readonly Mergeable[]): ProposalReason {
+  const rivals = filled.filter((other) => isByHand(other.contact) === isByHand(contact))
+  if (rivals.length < filled.length && rivals.length === 1) return 'own'
+  if (rivals.every((other) => other.contact.createdAt === contact.createdAt)) return 'kept'
+  return 'newer'
+}
+
+/** Typed by the user, not brought in by a file. */
+function isByHand({ source }: Contact): boolean {
+  return source === 'own' || source === 'referral'
 }
 
 function isEmptyIn(one: Mergeable, field: MergeField): boolean {

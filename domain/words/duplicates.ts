@@ -19,8 +19,8 @@ export const duplicateWords = {
   found: (pairs: number) => `${counted(pairs, 'pair', 'pairs')} to look at`,
   certainCount: (people: number) =>
     people === 1
-      ? 'One person is certainly here twice.'
-      : `${people.toLocaleString('en')} people are certainly here twice.`,
+      ? 'One person is certainly here more than once.'
+      : `${people.toLocaleString('en')} people are certainly here more than once.`,
   mergeCertain: (people: number) =>
     people === 1 ? 'Merge the certain one' : `Merge the ${people.toLocaleString('en')} certain ones`,
   mergedCertain: (people: number) => `Merged the entries of ${counted(people, 'person', 'people')}.`,
@@ -57,7 +57,6 @@ export const duplicateWords = {
     ofOne: (name: string) => `${name}, twice`,
     entry: (number: number) => `Entry ${number}`,
     from: (number: number, source: string) => `Entry ${number}, ${source}`,
-    added: (source: string, day: string) => `${source}, ${day}`,
     hangs: (interviews: number, interactions: number) =>
       [
         ...(interviews > 0 ? [counted(interviews, 'interview', 'interviews')] : []),
@@ -90,6 +89,7 @@ export const duplicateWords = {
       only: '',
       own: 'written by hand',
       newer: 'added later',
+      kept: '',
       company: 'goes with the company',
     } satisfies Readonly<Record<ProposalReason, string>>,
     chosen: 'your choice',

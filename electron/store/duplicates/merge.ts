@@ -1,5 +1,6 @@
+import type { Input } from '../../../contract/contract.ts'
 import { AskwellError } from '../../../contract/error.ts'
-import { type MergeChoices, type Merged, mergeOf } from '../../../domain/merge.ts'
+import { type Merged, mergeOf } from '../../../domain/merge.ts'
 import { recordKinds } from '../../../domain/planner.ts'
 import { words } from '../../../domain/words/words.ts'
 import type { StoreContext } from '../context.ts'
@@ -8,12 +9,6 @@ import { referencesOf } from '../imports/references.ts'
 import { columnsOf, deleteRecords, insertRecord, listRecords, tableOf, updateRecords } from '../records.ts'
 import { mergeContacts } from './mergeable.ts'
 
-interface MergeInput {
-  readonly keepId: string
-  readonly otherIds: readonly string[]
-  readonly choices: MergeChoices
-}
-
 /**
  * Makes contacts one: the kept one becomes what was chosen, everything that refers to the others refers to it, and the
  * others are removed.
@@ -21,7 +16,7 @@ interface MergeInput {
  */
 export function merge(
   context: StoreContext,
-  { keepId, otherIds, choices }: MergeInput,
+  { keepId, otherIds, choices }: Input<'contacts.merge'>,
 ): Record<string, never> {
   const { db } = context
   const ids = [keepId, ...otherIds]

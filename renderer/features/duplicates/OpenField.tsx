@@ -38,12 +38,16 @@ export function OpenField({ field, contacts, proposed, chosen, onChoose }: OpenF
               value={one.contact.id}
               aria-label={`${value}, ${text.from(at + 1, words.contacts.sources[one.contact.source])}`}
             >
+              <span className={styles.chip} aria-hidden>
+                {at + 1}
+              </span>
               <bdi>{value}</bdi>
             </RadioOption>
           </span>
         )
       })}
       <span className={styles.result}>
+        <span className={styles.resultLabel}>{text.result}</span>
         <bdi>{(source === undefined ? '' : shownValue(source, field)) || text.nothing}</bdi>
         <small>{chosen === null ? text.because[proposed.reason] : text.chosen}</small>
       </span>

@@ -37,9 +37,17 @@ export function PairList({ pairs, currentKey, onOpen }: PairListProps) {
             <bdi className={styles.name}>{titleOf(pair)}</bdi>
             <LikelihoodMark likelihood={pair.likelihood} />
           </span>
-          <span className={styles.why}>{reasonTexts(pair.reasons).join(' · ')}</span>
+          <span className={styles.why}>
+            <bdi>{whyOf(pair)}</bdi>
+          </span>
         </ListBoxItem>
       ))}
     </ListBox>
   )
+}
+
+/** What speaks for it and where they work, by which pairs of one name are told apart. */
+function whyOf({ a, b, reasons }: DuplicatePair): string {
+  const companies = [...new Set([a.company, b.company].filter(Boolean))].join(' / ')
+  return [...reasonTexts(reasons), companies].filter(Boolean).join(' · ')
 }

@@ -54,7 +54,6 @@ export function PairReview({ pair, isOpened, onSkip, onDone }: PairReviewProps) 
       layout="full"
       title={titleOf(pair)}
       titleRef={title}
-      subtitle={<Evidence pair={pair} />}
       back={{ href: '/contacts/duplicates', label: text.backToPairs }}
       actions={
         <>
@@ -75,6 +74,7 @@ export function PairReview({ pair, isOpened, onSkip, onDone }: PairReviewProps) 
         </>
       }
     >
+      <Evidence pair={pair} />
       {error !== null && <p>{messageOf(error)}</p>}
       {data !== undefined && <Comparison contacts={data.contacts} choosing={choosing} />}
     </Page>
