@@ -1,6 +1,7 @@
+import { AskwellError } from '../../contract/error.ts'
 import { toLine } from '../../domain/text.ts'
 import { words } from '../../domain/words/words.ts'
-import { type CsvRecord, type Delimiter, delimiters, readCsv } from './csv.ts'
+import { type CsvRecord, type Delimiter, delimiters, eachRecord } from './csv.ts'
 
 /** Where the names of a table's columns stand and how the file is delimited. */
 export interface TableHeader {
@@ -18,9 +19,18 @@ const HEAD = 1_000_000
 /** A line of a thousand commas is a table; one of millions is not worth a column for each. */
 export const MOST_COLUMNS = 2000
 
-/** The first records of a text, delimited in one way. */
+/**
+ * The first records of a text, delimited in one way. With the wrong delimiter the quotation marks of a good table match
+ * nowhere: then it is as many as could be told apart.
+ */
 export function headRecords(text: string, delimiter: Delimiter): readonly CsvRecord[] {
-  return readCsv(text.slice(0, HEAD), delimiter, SEARCHED)
+  const records: CsvRecord[] = []
+  try {
+    eachRecord(text.slice(0, HEAD), delimiter, (record) => records.push(record) < SEARCHED)
+  } catch (error) {
+    if (!(error instanceof AskwellError)) throw error
+  }
+  return records
 }
 
 /**
