@@ -5,7 +5,7 @@ export const commonWords = {
     file: 'File',
     newContact: 'New contact',
     import: 'Import contacts…',
-    export: 'Export planner…',
+    export: 'Export…',
     printBrief: 'Print brief…',
     edit: 'Edit',
     undo: (label: string | null) => (label === null ? 'Undo' : `Undo “${label}”`),

@@ -122,7 +122,7 @@ export const contactDetailWords = {
   introductions: 'Introductions',
   introducedByOf: (name: string) => `introduced by ${name}`,
   reportedBack: 'Reported back',
-  notReportedBack: 'Report back',
+  notReportedBack: 'Not reported back',
   inBetween: (count: number) => `${counted(count, 'person', 'people')} in between`,
   moreIntroduced: (count: number) => `${counted(count, 'more person', 'more people')}`,
   showAll: 'Show all',

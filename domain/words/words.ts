@@ -9,6 +9,7 @@ import { contactDetailWords } from './contactDetail.ts'
 import { contactListWords } from './contactList.ts'
 import { contactWords } from './contacts.ts'
 import { duplicateWords } from './duplicates.ts'
+import { exportWords } from './exports.ts'
 import { fitWords } from './fit.ts'
 import { importWords } from './imports.ts'
 import { interviewWords } from './interviews.ts'
@@ -34,6 +35,7 @@ export const words = {
   contacts: contactWords,
   contactList: contactListWords,
   duplicates: duplicateWords,
+  exports: exportWords,
   fit: fitWords,
   imports: importWords,
   interviews: interviewWords,

@@ -6,6 +6,7 @@ import { NoticeRegion } from '../ui/NoticeRegion.tsx'
 import { AppCommands } from './AppCommands.tsx'
 import { CommandProvider } from './CommandProvider.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { ExportProvider } from './ExportProvider.tsx'
 import { Frame } from './Frame.tsx'
 import { createLocation } from './location.ts'
 import { PlannerProvider } from './PlannerProvider.tsx'
@@ -23,9 +24,11 @@ export function App() {
             <CommandProvider>
               <DraftContext value={drafts}>
                 <AppCommands />
-                <Frame>
-                  <Screens />
-                </Frame>
+                <ExportProvider>
+                  <Frame>
+                    <Screens />
+                  </Frame>
+                </ExportProvider>
                 <ImportDialog />
               </DraftContext>
             </CommandProvider>

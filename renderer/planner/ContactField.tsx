@@ -17,6 +17,8 @@ interface ContactFieldProps extends FieldProps<string> {
   readonly known?: Reference | null
   /** All of the text was taken away. */
   readonly onEmpty?: () => void
+  /** Half a name stays in the field when it is left; otherwise it goes. */
+  readonly keepsText?: boolean
 }
 
 /** Of the one known to begin with, only the name. */
@@ -25,7 +27,7 @@ type Choice = Reference & Partial<Pick<ContactRow, 'position' | 'company'>>
 /** One of any number of contacts, found by typing; empty while none is chosen. */
 export function ContactField(props: ContactFieldProps) {
   const { label, value, onChange, onBlur, name, error, placeholder, autoFocus, inputRef } = props
-  const { hideLabel, known = null, onEmpty } = props
+  const { hideLabel, known = null, onEmpty, keepsText = false } = props
   const [search, setSearch] = useState(known?.name ?? '')
   const { data } = useQuery({ ...contactsQuery(search), placeholderData: keepPreviousData })
   const [chosen, setChosen] = useState<Choice | null>(known)
@@ -60,6 +62,7 @@ export function ContactField(props: ContactFieldProps) {
       }}
       menuTrigger="input"
       allowsEmptyCollection
+      allowsCustomValue={keepsText}
       validationBehavior="aria"
       isInvalid={error !== undefined}
       className={fields.field ?? ''}

@@ -35,17 +35,20 @@ export function useAutosave<T>(options: AutosaveOptions<T>) {
   const keep = useCallback(async (): Promise<boolean> => {
     clearTimeout(timer.current)
     const { schema, saved, save } = latest.current
-    if (unsaved.current !== null) {
-      const parsed = schema.safeParse(unsaved.current.value)
+    const wanted = unsaved.current
+    if (wanted !== null) {
+      const parsed = schema.safeParse(wanted.value)
       if (!parsed.success) {
         setError(parsed.error.issues[0]?.message)
         return false
       }
       unsaved.current = null
+      setError(undefined)
       if (JSON.stringify(parsed.data) !== JSON.stringify(saved)) {
         onItsWay.current = save(parsed.data).then(
           () => true,
           (refusal: unknown) => {
+            unsaved.current ??= wanted
             setError(messageOf(refusal))
             return false
           },
@@ -56,6 +59,16 @@ export function useAutosave<T>(options: AutosaveOptions<T>) {
   }, [])
 
   useEffect(() => () => void keep(), [keep])
+
+  const isWrong = useRef(false)
+  useEffect(() => {
+    const wanted = unsaved.current
+    const wasWrong = isWrong.current
+    isWrong.current =
+      error !== undefined && wanted !== null && !options.schema.safeParse(wanted.value).success
+    // What was wrong may be right now that something else has changed.
+    if (wasWrong && !isWrong.current && error !== undefined) void keep()
+  })
 
   async function finish(finished: Draft<T> | null): Promise<void> {
     if (await keep()) setDraft((current) => (current === finished ? null : current))

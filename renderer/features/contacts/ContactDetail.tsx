@@ -55,7 +55,7 @@ function Person({ view, opened }: { readonly view: ContactView; readonly opened:
 
   function finishName(): void {
     setNaming(false)
-    title.current?.focus()
+    if (document.activeElement === document.body) title.current?.focus()
   }
 
   return (
@@ -64,12 +64,7 @@ function Person({ view, opened }: { readonly view: ContactView; readonly opened:
       lead={<Portrait contact={contact} />}
       title={view.name || words.contacts.unnamed}
       titleRef={title}
-      subtitle={
-        <>
-          <ContactRole view={view} save={save} shown={shown} />
-          {isNaming && <NameFields contact={contact} save={save} onDone={finishName} />}
-        </>
-      }
+      subtitle={<ContactRole view={view} save={save} shown={shown} />}
       back={{ href: '/contacts', label: words.contacts.backToList }}
       actions={
         <PersonActions
@@ -80,6 +75,7 @@ function Person({ view, opened }: { readonly view: ContactView; readonly opened:
         />
       }
     >
+      {isNaming && <NameFields contact={contact} save={save} onDone={finishName} />}
       <div className={styles.room}>
         <div className={styles.columns}>
           <div className={styles.person}>

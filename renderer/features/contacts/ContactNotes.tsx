@@ -18,7 +18,7 @@ export function ContactNotes({ contact, save, autoFocus, onFocus }: ContactNotes
   return (
     <Section title={words.contacts.notes}>
       <LongText text={contact.notes}>
-        <Quiet onFocus={onFocus}>
+        <Quiet layout="flush" onFocus={onFocus}>
           <ContactText
             of={contact}
             detail="notes"

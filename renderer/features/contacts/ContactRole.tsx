@@ -40,7 +40,6 @@ export function ContactRole({ view, save, shown }: ContactRoleProps) {
               />
             </Quiet>
           )}
-          {isPosition && isCompany && <span aria-hidden>·</span>}
           {isCompany && (
             <Quiet onFocus={() => shown.keep('company')}>
               <SavedField

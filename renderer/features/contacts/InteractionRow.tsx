@@ -37,7 +37,7 @@ export function InteractionRow({ interaction }: { readonly interaction: Interact
       </time>
       <div className={styles.body}>
         <LongText text={summary}>
-          <Quiet>
+          <Quiet layout="flush">
             <SavedField
               saved={summary}
               schema={schema.shape.summary}

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Reference } from '../../../contract/contacts.ts'
 import { contact as schema } from '../../../domain/contact.ts'
 import { words } from '../../../domain/words/words.ts'
@@ -13,7 +14,9 @@ interface IntroducerFieldProps {
 
 /** Who introduced a contact: kept when someone is chosen, or when the field is emptied; half a name changes nothing. */
 export function IntroducerField({ introducedBy, save, autoFocus }: IntroducerFieldProps) {
-  const { fields, hints } = words.contactDetail
+  const { fields, hints, introducerUnknown } = words.contactDetail
+  /** `typing`: the text is nobody's name yet; `left`: and was left like that. */
+  const [text, setText] = useState<'known' | 'typing' | 'left'>('known')
   return (
     <SavedField
       saved={introducedBy?.id ?? null}
@@ -26,13 +29,21 @@ export function IntroducerField({ introducedBy, save, autoFocus }: IntroducerFie
           placeholder={hints.introducedBy}
           autoFocus={autoFocus}
           known={introducedBy}
-          value={field.value ?? ''}
-          error={field.error}
-          onBlur={field.onBlur}
+          keepsText
+          value={text === 'known' ? (field.value ?? '') : ''}
+          error={text === 'left' ? introducerUnknown : field.error}
+          onBlur={() => {
+            if (text === 'typing') setText('left')
+            field.onBlur()
+          }}
           onChange={(id) => {
+            setText(id === '' ? 'typing' : 'known')
             if (id !== '') choose(id)
           }}
-          onEmpty={() => choose(null)}
+          onEmpty={() => {
+            setText('known')
+            choose(null)
+          }}
         />
       )}
     </SavedField>

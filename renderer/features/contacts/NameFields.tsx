@@ -31,14 +31,15 @@ export function NameFields({ contact, save, onDone }: NameFieldsProps) {
   const form = useRef<HTMLFormElement>(null)
   const text = words.contactDetail
 
-  /** Leaves the field first, so that it says what is wrong with it, if anything is. */
-  function finish(): void {
+  /** Leaves the field first, so that it says what is wrong with it, also where only the planner can tell. */
+  async function finish(): Promise<void> {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-    requestAnimationFrame(() => {
-      const wrong = form.current?.querySelector<HTMLElement>('input[aria-invalid]')
-      if (wrong == null) onDone()
-      else wrong.focus()
-    })
+    // Changes are kept one after the other: an empty one is answered when those before it are.
+    await save({})
+    await new Promise(requestAnimationFrame)
+    const wrong = form.current?.querySelector<HTMLElement>('input[aria-invalid]')
+    if (wrong == null) onDone()
+    else if (document.activeElement === document.body) wrong.focus()
   }
 
   return (
@@ -49,10 +50,10 @@ export function NameFields({ contact, save, onDone }: NameFieldsProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        finish()
+        void finish()
       }}
       onKeyDownCapture={(event) => {
-        if (event.key === 'Escape') finish()
+        if (event.key === 'Escape') void finish()
       }}
     >
       {parts.map((part) => (
