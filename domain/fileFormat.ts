@@ -7,7 +7,7 @@ export const importFormat = z.enum(['linkedin', 'google', 'outlook', 'csv', 'vca
  * What Askwell writes. `csv` comes back as it was; `spreadsheet` is a table for looking at, without formulas; `askwell` is
  * the whole planner, whoever is selected.
  */
-export const exportFormat = z.enum(['csv', 'spreadsheet', 'askwell'])
+export const exportFormat = z.enum(['vcard', 'csv', 'spreadsheet', 'askwell'])
 
 export type ImportFormat = z.infer<typeof importFormat>
 export type ExportFormat = z.infer<typeof exportFormat>

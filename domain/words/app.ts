@@ -15,8 +15,6 @@ export const appWords = {
   nothingToUndo: 'There is nothing to undo.',
   nothingToRedo: 'There is nothing to redo.',
   openInterviewToPrint: 'Open an interview to print its brief.',
-  exported: (file: string, count: number) =>
-    `Exported the planner with ${counted(count, 'contact', 'contacts')} to ${file}`,
   sampleAdded: (contacts: number, interviews: number) =>
     `The sample is in: ${counted(contacts, 'contact', 'contacts')}, ${counted(interviews, 'interview', 'interviews')}.`,
   sampleRemoved: 'The sample was removed.',

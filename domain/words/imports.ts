@@ -82,7 +82,7 @@ export const importWords = {
     column: (name: string) => `What “${name}” is`,
     noSamples: 'empty',
     fields: {
-      keep: 'Keep as it is',
+      keep: 'Keep with the contact',
       skip: 'Leave out',
       name: 'Full name',
       prefix: 'Title (Dr, Prof)',
@@ -101,13 +101,12 @@ export const importWords = {
       link: 'Link',
       tags: 'Tags',
       notes: 'Notes',
-      knownHow: 'How you know each other',
+      knownHow: 'How you know them',
       closeness: 'Closeness, 0 to 4',
       connectedOn: 'Date of connection',
       zone: 'Time zone',
       keepInTouchDays: 'Keep in touch, in days',
     } satisfies Readonly<Record<CsvField, string>>,
-    keepNote: 'under “From files” of the contact',
     happens: 'What will happen',
     first: (shown: number, total: number) =>
       `The first ${shown.toLocaleString('en')} of ${total.toLocaleString('en')}.`,

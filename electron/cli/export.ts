@@ -6,7 +6,7 @@ import { type Run, UsageError } from './command.ts'
 const text = words.commandLine.export
 
 interface Options {
-  readonly format: 'askwell' | 'csv'
+  readonly format: 'askwell' | 'vcard' | 'csv'
   readonly spreadsheet?: boolean
 }
 
@@ -18,7 +18,7 @@ export function exportCommand(program: Command, run: Run): void {
     .argument('<file>', text.file)
     .addOption(
       new Option('--format <format>', text.format)
-        .choices(['askwell', 'csv'] satisfies Options['format'][])
+        .choices(['askwell', 'vcard', 'csv'] satisfies Options['format'][])
         .makeOptionMandatory(),
     )
     .option('--spreadsheet', text.spreadsheet)

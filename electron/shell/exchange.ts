@@ -20,6 +20,7 @@ type ExchangeChannel =
 type Reading = Pick<FileRequestInput<'files.import'>, 'format' | 'mapping'>
 
 const extensions: Readonly<Record<ExportFormat, string>> = {
+  vcard: 'vcf',
   csv: 'csv',
   spreadsheet: 'csv',
   askwell: 'json',

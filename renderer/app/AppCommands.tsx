@@ -3,14 +3,12 @@ import { words } from '../../domain/words/words.ts'
 import { useUndo } from '../planner/useUndo.ts'
 import { useCommand } from '../ui/commands.ts'
 import { useNotify } from '../ui/notices.ts'
-import { useExport } from './useExport.ts'
 
 /** What the menu's commands do wherever one is; a screen may answer them in its own way. */
 export function AppCommands() {
   const [, navigate] = useLocation()
   const notify = useNotify()
   const { undo, redo } = useUndo()
-  const exportPlanner = useExport()
   useCommand('go-today', () => navigate('/'))
   useCommand('go-contacts', () => navigate('/contacts'))
   useCommand('go-interviews', () => navigate('/interviews'))
@@ -18,7 +16,6 @@ export function AppCommands() {
   useCommand('new-contact', () => navigate('/contacts/new'))
   useCommand('find', () => navigate('/contacts?find=1'))
   useCommand('print-brief', () => notify({ text: words.app.openInterviewToPrint }))
-  useCommand('export', () => exportPlanner.mutate())
   useCommand('undo', undo)
   useCommand('redo', redo)
   return null

@@ -11,7 +11,7 @@ export interface DialogProps {
   readonly children: ReactNode
   /** The buttons at the foot, the primary one last. */
   readonly actions?: ReactNode
-  readonly size?: 'normal' | 'narrow'
+  readonly size?: 'normal' | 'narrow' | 'wide'
   /** Keeps it open on Escape, while work is under way. */
   readonly isBusy?: boolean
 }
@@ -35,7 +35,7 @@ export function Dialog({
       isKeyboardDismissDisabled={isBusy}
       className={styles.overlay ?? ''}
     >
-      <Modal className={classes(styles.modal, size === 'narrow' && styles.narrow)}>
+      <Modal className={classes(styles.modal, size !== 'normal' && styles[size])}>
         <AriaDialog className={styles.dialog ?? ''}>
           <Heading slot="title" level={2} className={styles.title ?? ''}>
             {title}

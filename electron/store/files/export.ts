@@ -2,6 +2,7 @@ import { assertNever } from '../../../contract/error.ts'
 import type { ExportFormat } from '../../../domain/fileFormat.ts'
 import { writeAskwellCsv } from '../../exchange/askwellCsv.ts'
 import { writeSpreadsheetCsv } from '../../exchange/spreadsheetCsv.ts'
+import { writeVcards } from '../../exchange/vcard/write.ts'
 import { writeWhole } from '../../writeWhole.ts'
 import type { StoreContext } from '../context.ts'
 import type { FileRequestInput, FileRequestOutput } from '../requests.ts'
@@ -26,6 +27,8 @@ export function exportFile(
 
 function textOf(format: Exclude<ExportFormat, 'askwell'>, { contacts, most }: Outgoing): Iterable<string> {
   switch (format) {
+    case 'vcard':
+      return writeVcards(contacts)
     case 'csv':
       return writeAskwellCsv(contacts, most)
     case 'spreadsheet':

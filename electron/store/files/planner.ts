@@ -38,6 +38,7 @@ export function* plannerPieces({ db, progress }: StoreContext): Iterable<string>
     }
     yield before === '[\n    ' ? '[]' : '\n  ]'
   }
+  progress({ phase: 'writing', done, total })
   yield '\n}\n'
 
   function rowsOf(kind: RecordKind): Iterable<unknown> {

@@ -89,7 +89,7 @@ function importAll(
     const names = namesOf(record, keys)
     const cameBy = names.some((name) => seen.has(name))
     if (cameBy) addFresh()
-    const match = isFirst && !cameBy ? null : matchOf(people, record, keys)
+    const match = isFirst && !cameBy ? null : matchOf(people, record, keys, importing.id)
     if (match === null) {
       fresh.push({ record, keys })
       tally.added(record)

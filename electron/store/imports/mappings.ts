@@ -1,17 +1,18 @@
 import { type CsvMapping, csvMapping, type ImportTable } from '../../../domain/csvMapping.ts'
 import { foldForIndex } from '../../../domain/fold.ts'
 import { toInstant } from '../../../domain/time.ts'
+import { words } from '../../../domain/words/words.ts'
 import type { StoreContext } from '../context.ts'
 import { type Connection, statement } from '../database.ts'
 
 /** Tables whose columns are remembered. */
 const KEPT = 50
 
-/** What the columns of a table with this header were taken for last time; null for one that is new. */
+/** What the columns of a table with this header were taken for last time; null for a new one and for one without header. */
 export function rememberedMapping(db: Connection, table: ImportTable): CsvMapping | null {
-  const found = statement(db, 'select mapping from csv_mappings where header = ?')
-    .pluck()
-    .get(headerOf(table))
+  if (hasNoHeader(table)) return null
+  const sql = 'select mapping from csv_mappings where header = ?'
+  const found = statement(db, sql).pluck().get(headerOf(table))
   if (typeof found !== 'string') return null
   const { data } = csvMapping.safeParse(parsed(found))
   return data?.columns.length === table.columns.length ? data : null
@@ -19,6 +20,7 @@ export function rememberedMapping(db: Connection, table: ImportTable): CsvMappin
 
 /** Remembers what the columns of an imported table were taken for. It is no record: undo does not forget it. */
 export function rememberMapping({ db, now }: StoreContext, table: ImportTable): void {
+  if (hasNoHeader(table)) return
   const mapping: CsvMapping = { columns: table.columns.map(({ field }) => field) }
   db.transaction(() => {
     statement(
@@ -34,6 +36,11 @@ export function rememberMapping({ db, now }: StoreContext, table: ImportTable): 
 /** Two exports of one program have one header, whatever their case. */
 function headerOf({ columns }: ImportTable): string {
   return columns.map(({ name }) => foldForIndex(name)).join('\n')
+}
+
+/** Two tables without names of columns have nothing in common. */
+function hasNoHeader({ columns }: ImportTable): boolean {
+  return columns.every(({ name }, at) => name === words.imports.column(at + 1))
 }
 
 function parsed(text: string): unknown {

@@ -15,12 +15,17 @@ export interface Match {
 /**
  * Who a record is certainly about and what it fills in there; null when that is not certain. Where several people come
  * into question, one who has all the record says is preferred: then the same file twice changes nothing.
+ * @param importId the import that the record belongs to
  */
-export function matchOf(people: People, record: ImportedContact, keys: ReadonlySet<string>): Match | null {
-  const matches = samePeople(people, record, keys).map((person) => ({
-    person,
-    fills: fillsOf(people, person, record),
-  }))
+export function matchOf(
+  people: People,
+  record: ImportedContact,
+  keys: ReadonlySet<string>,
+  importId: string,
+): Match | null {
+  const matches = samePeople(people, record, keys)
+    .filter((person) => !isOtherOfExport(person, record, importId))
+    .map((person) => ({ person, fills: fillsOf(people, person, record) }))
   return matches.find(({ fills }) => addsNothing(fills)) ?? matches[0] ?? null
 }
 
@@ -47,6 +52,11 @@ function samePeople(people: People, record: ImportedContact, keys: ReadonlySet<s
       ({ known }) => haveOneName(known, record) && !speakAgainst(reachOf(known), reachOf(record)),
     ),
   ]
+}
+
+/** Askwell writes each contact once: two of one export are two, however alike they are, and come back as two. */
+function isOtherOfExport(person: Person, { source, uid }: ImportedContact, importId: string): boolean {
+  return source !== null && person.importId === importId && person.id !== uid
 }
 
 /** An address that another contact has already stays with that one. */

@@ -12,7 +12,7 @@ import { useImport } from './useImport.ts'
 export function ImportDialog() {
   const [, navigate] = useLocation()
   const { undo } = useUndo()
-  const { state, choose, commit, stop, close } = useImport()
+  const { state, choose, reread, commit, stop, close } = useImport()
   useCommand('import', choose)
   const text = words.imports.dialog
 
@@ -33,14 +33,16 @@ export function ImportDialog() {
         </Dialog>
       )
     case 'preview': {
-      const count = state.preview.added + state.preview.merged
+      const { preview, isRereading } = state
+      const count = preview.added + preview.merged
       return (
         <Dialog
-          title={text.title(state.preview.fileName)}
+          title={text.title(preview.fileName)}
+          size={preview.table === null ? 'normal' : 'wide'}
           isOpen
           onClose={close}
           actions={
-            count === 0 ? (
+            count === 0 && !isRereading ? (
               <>
                 <Button onPress={choose}>{text.chooseAgain}</Button>
                 <Button variant="primary" autoFocus onPress={close}>
@@ -50,21 +52,21 @@ export function ImportDialog() {
             ) : (
               <>
                 <Button onPress={close}>{text.cancel}</Button>
-                <Button variant="primary" autoFocus onPress={commit}>
-                  {state.preview.format === 'askwell' ? text.import : text.importCount(count)}
+                <Button variant="primary" autoFocus isPending={isRereading} onPress={commit}>
+                  {preview.format === 'askwell' ? text.import : text.importCount(count)}
                 </Button>
               </>
             )
           }
         >
-          <ImportPreview preview={state.preview} />
+          <ImportPreview state={state} onReading={reread} />
         </Dialog>
       )
     }
     case 'writing':
       return (
         <Dialog
-          title={text.title(state.preview.fileName)}
+          title={text.title(state.before.preview.fileName)}
           size="narrow"
           isBusy
           isOpen
