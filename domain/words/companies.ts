@@ -57,6 +57,7 @@ export const companyWords = {
   sourceHint: 'Page, report, person',
   notedOn: 'Found on',
   addFact: 'Add fact',
+  done: 'Done',
   moveUp: 'Move up',
   moveDown: 'Move down',
   removeFact: 'Remove fact',
@@ -65,7 +66,6 @@ export const companyWords = {
 
   people: 'People',
   noPeople: 'You know no one here yet.',
-  findPeople: 'Whom should I ask?',
   showMore: (count: number) => `Show ${count.toLocaleString('en')} more`,
   interviews: 'Interviews',
   noDate: 'No date yet',
@@ -79,8 +79,8 @@ export const companyWords = {
   joinNobody: 'No other company found',
   joined: (name: string, moved: number) =>
     moved === 0 ? `Joined with ${name}` : `Joined with ${name}: ${counted(moved, 'person', 'people')} moved`,
-  namesake: (count: number, people: number) =>
-    `${count === 1 ? 'Another entry goes' : `${counted(count, 'other entry', 'other entries')} go`} by this name, with ${people === 0 ? 'no one' : counted(people, 'person', 'people')} in ${count === 1 ? 'it' : 'them'}.`,
+  namesake: (name: string, people: number) =>
+    `There is also “${name}”, with ${people === 0 ? 'no one' : counted(people, 'person', 'people')} in it.`,
   makeOne: 'Make them one',
 
   undo: {

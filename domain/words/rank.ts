@@ -51,7 +51,7 @@ export const rankWords = {
   people: 'People, the best to ask first',
   employers: 'Employers, the best to ask at first',
   bands: { strong: 'Strong match', good: 'Good match', fair: 'Fair match', weak: 'Weak match' },
-  score: (band: string, percent: number) => `${band}, ${percent} of 100`,
+  outOf: (percent: number) => `${percent} of 100`,
   why: 'Why',
   whyOf: (name: string) => `Why ${name}`,
   plan: 'Plan interview',
@@ -143,7 +143,7 @@ export const rankWords = {
     reach: (people: number) => `You know ${people === 1 ? 'one person' : `${few(people)} people`} there`,
     closest: (level: string, person: string) => `Closest to you: ${person}, ${level.toLowerCase()}`,
     noneClose: 'Nobody there you have met',
-    nearest: (person: string) => `${person} works on it`,
+    nearest: (person: string) => `Nearest to the subject: ${person}`,
     askedThere: (asked: number) =>
       asked === 0 ? 'You have asked no one there yet' : `You have asked ${few(asked)} there already`,
   },

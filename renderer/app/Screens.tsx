@@ -1,15 +1,19 @@
 import { Redirect, Route, Switch, useLocation } from 'wouter'
+import { CompaniesPage } from '../features/companies/CompaniesPage.tsx'
 import { ContactsPage } from '../features/contacts/ContactsPage.tsx'
 import { DuplicatesPage } from '../features/duplicates/DuplicatesPage.tsx'
 import { MergePage } from '../features/duplicates/MergePage.tsx'
+import { AskPage } from '../features/rank/AskPage.tsx'
 import { SettingsPage } from '../features/settings/SettingsPage.tsx'
 import { TodayPage } from '../features/today/TodayPage.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { useOpenExport } from './exporting.ts'
 import { InterviewScreens } from './InterviewScreens.tsx'
 
 /** Which screen stands at which route. Each feature has one page, which knows its own parts. */
 export function Screens() {
   const [location] = useLocation()
+  const openExport = useOpenExport()
   return (
     <ErrorBoundary resetKey={location}>
       <Switch>
@@ -23,7 +27,13 @@ export function Screens() {
           <MergePage />
         </Route>
         <Route path="/contacts/*?">
-          <ContactsPage />
+          <ContactsPage onExport={openExport} />
+        </Route>
+        <Route path="/ask">
+          <AskPage />
+        </Route>
+        <Route path="/companies/*?">
+          <CompaniesPage />
         </Route>
         <Route path="/interviews/*?">
           <InterviewScreens />

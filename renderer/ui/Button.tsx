@@ -18,6 +18,8 @@ export interface ButtonProps {
   /** Shows that its work is under way; it cannot be pressed meanwhile, and keeps the focus. */
   readonly isPending?: boolean
   readonly autoFocus?: boolean
+  /** Says more than the text, where several buttons have the same; begins with it. */
+  readonly 'aria-label'?: string
   readonly ref?: Ref<HTMLButtonElement>
 }
 

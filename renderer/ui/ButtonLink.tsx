@@ -10,6 +10,8 @@ export interface ButtonLinkProps {
   readonly variant?: 'primary' | 'secondary' | 'quiet'
   readonly size?: 'normal' | 'small'
   readonly icon?: ReactNode
+  /** Says more than the text, where several links have the same; begins with it. */
+  readonly 'aria-label'?: string
   readonly onClick?: (event: MouseEvent<HTMLAnchorElement>) => void
 }
 

@@ -1,5 +1,14 @@
-import { Bookmark, ListFilter, PanelLeft, Plus, SlidersHorizontal, Table2 } from 'lucide-react'
+import {
+  Bookmark,
+  ListFilter,
+  MessageCircleQuestionMark,
+  PanelLeft,
+  Plus,
+  SlidersHorizontal,
+  Table2,
+} from 'lucide-react'
 import type { KeyboardEvent, ReactNode, Ref } from 'react'
+import { useLocation } from 'wouter'
 import type { ContactFilter, ContactListing, ContactSort } from '../../../domain/contactFilter.ts'
 import { words } from '../../../domain/words/words.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -47,6 +56,7 @@ export function ListHeader(props: ListHeaderProps) {
   const { listing, onFilter, isTable, onTurn } = view
   const Heading = level === 1 ? 'h1' : 'h2'
   const text = words.contactList
+  const [, navigate] = useLocation()
   return (
     <header className={styles.head}>
       <div className={styles.titles}>
@@ -59,6 +69,9 @@ export function ListHeader(props: ListHeaderProps) {
             {isTable ? <PanelLeft size={18} aria-hidden /> : <Table2 size={18} aria-hidden />}
           </IconButton>
         )}
+        <IconButton label={words.rank.link} onPress={() => navigate('/ask')}>
+          <MessageCircleQuestionMark size={18} aria-hidden />
+        </IconButton>
         {more}
         <IconButton label={words.contacts.new} onPress={onNew}>
           <Plus size={18} aria-hidden />

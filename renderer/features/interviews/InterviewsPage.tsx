@@ -15,9 +15,12 @@ export function InterviewsPage() {
       title={text.title}
       layout="full"
       actions={
-        <ButtonLink href="/interviews/plan" variant="primary">
-          {text.planInterview}
-        </ButtonLink>
+        <>
+          <ButtonLink href="/ask">{words.rank.link}</ButtonLink>
+          <ButtonLink href="/interviews/plan" variant="primary">
+            {text.planInterview}
+          </ButtonLink>
+        </>
       }
     >
       {data !== undefined && data.interviews.length > 0 && <InterviewList interviews={data.interviews} />}

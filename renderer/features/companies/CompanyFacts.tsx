@@ -1,0 +1,77 @@
+import { Plus } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { type CompanyNote, companyNote } from '../../../domain/company.ts'
+import { words } from '../../../domain/words/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Section } from '../../ui/Section.tsx'
+import styles from './CompanyDetail.module.css'
+import facts from './CompanyFacts.module.css'
+import { FactRow } from './FactRow.tsx'
+import { useAddNote, useNoteChanges } from './mutations.ts'
+import { NewFact } from './NewFact.tsx'
+
+interface CompanyFactsProps {
+  readonly companyId: string
+  readonly notes: readonly CompanyNote[]
+}
+
+/** What was found out about a company, with where and when, in the order in which it matters. */
+export function CompanyFacts({ companyId, notes }: CompanyFactsProps) {
+  const [isAdding, setAdding] = useState(false)
+  const adder = useRef<HTMLButtonElement>(null)
+  const add = useAddNote(companyId)
+  const changes = useNoteChanges(companyId)
+  const text = words.companies
+
+  function close(): void {
+    setAdding(false)
+    // The button is there again once the form has gone.
+    requestAnimationFrame(() => adder.current?.focus())
+  }
+
+  return (
+    <Section
+      title={text.facts}
+      aside={notes.length > 0 && <span className={styles.count}>{notes.length}</span>}
+    >
+      {notes.length === 0 && <p className={styles.hint}>{text.factsHint}</p>}
+      <ul className={facts.list}>
+        {notes.map((note, index) => (
+          <FactRow
+            key={note.id}
+            note={note}
+            index={index}
+            count={notes.length}
+            onEdit={(edited) => changes.edit.mutateAsync({ id: note.id, changes: edited })}
+            onMove={(to) => changes.move.mutate({ id: note.id, index: to })}
+            onRemove={() => changes.remove.mutate(note.id)}
+          />
+        ))}
+      </ul>
+      {isAdding ? (
+        <NewFact
+          schema={companyNote.shape.text}
+          onClose={close}
+          onAdd={async (fact) => void (await add.mutateAsync({ ...fact, notedOn: today() }))}
+        />
+      ) : (
+        <div className={facts.adder}>
+          <Button
+            ref={adder}
+            size="small"
+            variant="quiet"
+            icon={<Plus size={14} aria-hidden />}
+            onPress={() => setAdding(true)}
+          >
+            {text.addFact}
+          </Button>
+        </div>
+      )}
+    </Section>
+  )
+}
+
+/** The calendar day at this machine. */
+function today(): string {
+  return new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' }).format(new Date())
+}

@@ -1,0 +1,42 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { RankSubject } from '../../../contract/rank.ts'
+import type { RankWeights } from '../../../domain/rank/weights.ts'
+import { ask } from '../../api.ts'
+
+const keys = {
+  all: ['rank'] as const,
+  decisions: () => ['rank', 'decisions'] as const,
+  contacts: (...question: readonly unknown[]) => ['rank', 'contacts', ...question] as const,
+  employers: (...question: readonly unknown[]) => ['rank', 'employers', ...question] as const,
+}
+
+/** The decisions there are, to ask about. */
+export const decisionsQuery = queryOptions({
+  queryKey: keys.decisions(),
+  queryFn: () => ask('decisions.list', {}),
+})
+
+/** Whom to ask, the best first. Those before stay in sight until these are here. */
+export function contactsQuery(
+  subject: RankSubject,
+  weights: RankWeights,
+  except: readonly string[],
+  limit: number,
+) {
+  return queryOptions({
+    queryKey: keys.contacts(subject, weights, except, limit),
+    queryFn: () => ask('rank.contacts', { subject, weights, except: [...except], limit }),
+    placeholderData: keepPreviousData,
+    gcTime: 60_000,
+  })
+}
+
+/** At which employers to ask, the best first. */
+export function employersQuery(subject: RankSubject, weights: RankWeights, limit: number) {
+  return queryOptions({
+    queryKey: keys.employers(subject, weights, limit),
+    queryFn: () => ask('rank.employers', { subject, weights, limit }),
+    placeholderData: keepPreviousData,
+    gcTime: 60_000,
+  })
+}
