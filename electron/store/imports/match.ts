@@ -37,10 +37,9 @@ export function addsNothing(fills: Fills): boolean {
 function samePeople(people: People, record: ImportedContact, keys: ReadonlySet<string>): readonly Person[] {
   const byUid =
     record.uid === '' ? [] : people.withId(record.uid).filter(({ known }) => haveOneName(known, record))
-  if (keys.size === 0) {
-    const likeIt = people.named(listedName(record)).filter(({ known }) => saysNothingNew(known, record))
-    return byUid.length > 0 ? byUid : likeIt
-  }
+  // A number alone tells nobody without a name apart.
+  const isVague = byUid.length === 0 && [...keys].every((key) => key.startsWith('p:'))
+  const likeIt = isVague ? people.named(listedName(record)) : []
   const withKeys = (kind: string) =>
     [...keys].filter((key) => key.startsWith(kind)).flatMap((key) => people.withKey(key))
   return [
@@ -51,6 +50,7 @@ function samePeople(people: People, record: ImportedContact, keys: ReadonlySet<s
     ...withKeys('p:').filter(
       ({ known }) => haveOneName(known, record) && !speakAgainst(reachOf(known), reachOf(record)),
     ),
+    ...likeIt.filter(({ known }) => saysNothingNew(known, record)),
   ]
 }
 
