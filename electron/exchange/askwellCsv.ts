@@ -42,7 +42,7 @@ export function* writeAskwellCsv(contacts: Iterable<ExportedContact>, most: Poin
 
 /** Reads Askwell's own table, also one that a spreadsheet has saved since. Null for any other file. */
 export function readAskwellCsv(source: Source): ContactsFile | null {
-  const head = source.text.slice(0, HEADER_LENGTH)
+  const head = source.head.slice(0, HEADER_LENGTH)
   const delimiter = delimiters.find((each) => readCsv(head, each, 1)[0]?.cells.includes(ID_COLUMN))
   if (delimiter === undefined) return null
   const [header, ...records] = recordsOf(source, delimiter)

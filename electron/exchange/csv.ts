@@ -17,6 +17,8 @@ export interface CsvRecord {
 
 /** Broken records are read again from their next line on, in all at most this often as long as the text and a million more. */
 const REREAD = 4
+/** Records taken apart at first, and many more each time: whoever wants the header alone shall not wait for the rest. */
+const FIRST_BATCH = 128
 
 /**
  * The records of a text with `\n` line ends, without blank ones. Stops after `most` records.
@@ -25,72 +27,110 @@ const REREAD = 4
 export function readCsv(source: string, delimiter: Delimiter, most = Number.POSITIVE_INFINITY): CsvRecord[] {
   const records: CsvRecord[] = []
   if (most <= 0) return records
-  eachRecord(source, delimiter, (record) => {
+  for (const record of csvRecords([source], delimiter)) {
     records.push(record)
-    return records.length < most
-  })
+    if (records.length >= most) break
+  }
   return records
 }
 
 /**
- * Hands over the records of a text with `\n` line ends, without blank ones, one by one: a large file never stands in
- * memory as records. Stops when `take` answers false.
+ * The records of a text with `\n` line ends, without blank ones, one by one. The text comes in pieces, cut anywhere: of a
+ * large file no more stands in memory than a piece, unless a quotation mark holds more together.
  * @throws AskwellError `unreadable-file` when quotation marks are so confused that reading on would take forever.
  */
-export function eachRecord(source: string, delimiter: Delimiter, take: (record: CsvRecord) => boolean): void {
-  const text = hasEndlessBlanks(source) ? withoutBlankRuns(source, delimiter) : source
-  let allowance = REREAD * text.length + 1_000_000
+export function* csvRecords(pieces: Iterable<string>, delimiter: Delimiter): Generator<CsvRecord> {
+  const source = pieces[Symbol.iterator]()
+  let text = ''
+  let isWhole = false
   let line = 1
-  let goesOn = true
-  for (let from = 0; from < text.length && goesOn; ) {
-    const broken = readUntilBroken(from)
-    if (broken === null) return
-    if (allowance < 0) throw new AskwellError('unreadable-file', words.imports.quotes(line))
-    const end = text.indexOf('\n', broken)
-    from = end === -1 ? text.length : end + 1
-    goesOn = take({ line, cells: [text.slice(broken, from)], broken: true })
-    line += 1
+  let allowance = 1_000_000
+  let most = FIRST_BATCH
+  pull(1)
+  while (text.length > 0) {
+    const batch = takeApart(text, delimiter, most, isWhole)
+    for (const { cells, lines } of batch.records) {
+      if (cells.some((cell) => cell.trim() !== '')) yield { line, cells, broken: false }
+      line += lines
+    }
+    most *= 8
+    text = text.slice(batch.end)
+    if (batch.ends === 'broken') {
+      allowance -= batch.looked
+      if (allowance < 0) throw new AskwellError('unreadable-file', words.imports.quotes(line))
+      const end = text.indexOf('\n') + 1 || text.length
+      yield { line, cells: [text.slice(0, end)], broken: true }
+      text = text.slice(end)
+      line += 1
+    }
+    // Twice as much each time, so that a record of any length is looked at but a few times.
+    if (!isWhole && (batch.ends === 'open' || text.length === 0)) pull(Math.max(text.length, 1))
   }
 
-  /** Reads on from an offset; answers where a broken record starts, or null at the end. */
-  function readUntilBroken(from: number): number | null {
-    let start = from
-    let broken: number | null = null
-    Papa.parse<string[]>(from === 0 ? text : text.slice(from), {
-      delimiter,
-      newline: '\n',
-      step: ({ data, errors, meta }, parser) => {
-        if (broken !== null || !goesOn) return
-        const next = from + meta.cursor
-        const lines = linesBetween(start, next)
-        if (errors.some(({ code }) => code === 'MissingQuotes') || (errors.length > 0 && lines > 1)) {
-          allowance -= next - start
-          broken = start
-          parser.abort()
-          return
-        }
-        if (data.some((cell) => cell.trim() !== '')) goesOn = take({ line, cells: data, broken: false })
-        line += lines
-        start = next
-        if (!goesOn) parser.abort()
-      },
-    })
-    return broken
+  function pull(least: number): void {
+    const found: string[] = []
+    let length = 0
+    while (length < least && !isWhole) {
+      const { value, done } = source.next()
+      if (done === true) isWhole = true
+      else {
+        found.push(value)
+        length += value.length
+      }
+    }
+    allowance += REREAD * length
+    text = tidy(text + found.join(''), delimiter)
   }
+}
 
-  function linesBetween(start: number, end: number): number {
-    let lines = 0
-    for (let at = text.indexOf('\n', start); at !== -1 && at < end; at = text.indexOf('\n', at + 1))
-      lines += 1
-    return lines
-  }
+interface Batch {
+  readonly records: readonly { readonly cells: readonly string[]; readonly lines: number }[]
+  /** Where the records end. */
+  readonly end: number
+  /** Why there are no more: enough for now, the next one may go on beyond the text, or a quotation mark has no end. */
+  readonly ends: 'enough' | 'open' | 'broken'
+  /** How much was looked at to tell so. */
+  readonly looked: number
+}
+
+/** @param isWhole whether nothing follows the text: else its last record may be a part of one */
+function takeApart(text: string, delimiter: Delimiter, most: number, isWhole: boolean): Batch {
+  const records: { cells: readonly string[]; lines: number }[] = []
+  let end = 0
+  let looked = 0
+  let ends: Batch['ends'] = 'enough'
+  let isOver = false
+  Papa.parse<string[]>(text, {
+    delimiter,
+    newline: '\n',
+    step: ({ data, errors, meta: { cursor } }, parser) => {
+      if (isOver) return
+      const lines = linesBetween(text, end, cursor)
+      const isOpen = !isWhole && cursor >= text.length
+      const isBroken = errors.some(({ code }) => code === 'MissingQuotes') || (errors.length > 0 && lines > 1)
+      if (isOpen || isBroken) {
+        ends = isOpen ? 'open' : 'broken'
+        looked = cursor - end
+        isOver = true
+      } else {
+        records.push({ cells: data, lines })
+        end = cursor
+        isOver = records.length >= most
+      }
+      if (isOver) parser.abort()
+    },
+  })
+  return { records, end, ends, looked }
+}
+
+function linesBetween(text: string, start: number, end: number): number {
+  let lines = 0
+  for (let at = text.indexOf('\n', start); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) lines += 1
+  return lines
 }
 
 /** Papaparse looks through the blanks behind every quotation mark: a field of hardly anything else would take it hours. */
-function hasEndlessBlanks(text: string): boolean {
-  return /[^\S\n]{100}/.test(text)
-}
-
-function withoutBlankRuns(text: string, delimiter: Delimiter): string {
+function tidy(text: string, delimiter: Delimiter): string {
+  if (!/[^\S\n]{100}/.test(text)) return text
   return text.replace(delimiter === '\t' ? /[^\S\n\t]{2,}/g : /[^\S\n]{2,}/g, ' ')
 }

@@ -14,7 +14,7 @@ const FOREIGN: readonly (readonly number[])[] = [
   [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66], // SQLite
 ]
 
-/** Bytes decoded at a time: the text of a large file stands in memory once, not in every state of its making. */
+/** Bytes decoded at a time: of a large file no more stands in memory as text. */
 const PIECE = 1 << 20
 
 /**
@@ -23,21 +23,27 @@ const PIECE = 1 << 20
  * @throws AskwellError `unreadable-file` for files that are no text, told by their first bytes.
  */
 export function decodeText(bytes: Uint8Array): string {
+  return [...decodePieces(bytes, encodingOf(bytes))].join('')
+}
+
+/**
+ * The same piece by piece, cut anywhere, in an encoding that is known.
+ * @throws AskwellError `unreadable-file` for files that are no text.
+ */
+export function* decodePieces(bytes: Uint8Array, encoding: string): Generator<string> {
   if (FOREIGN.some((signature) => begins(bytes, signature))) {
     throw new AskwellError('unreadable-file', words.imports.notContacts)
   }
-  const decoder = iconv.getDecoder(encodingOf(bytes))
-  const pieces: string[] = []
+  const decoder = iconv.getDecoder(encoding)
   let held = ''
-  for (let at = 0; at < bytes.length; at += PIECE) add(decoder.write(view(bytes, at, at + PIECE)))
-  add(decoder.end() ?? '')
-  return pieces.join('') + held.replace('\r', '\n')
+  for (let at = 0; at < bytes.length; at += PIECE) yield next(decoder.write(view(bytes, at, at + PIECE)))
+  yield next(decoder.end() ?? '') + held.replace('\r', '\n')
 
   /** A carriage return waits for what follows it. */
-  function add(piece: string): void {
+  function next(piece: string): string {
     const text = held + piece
     held = text.endsWith('\r') ? '\r' : ''
-    pieces.push(plain(held === '' ? text : text.slice(0, -1)))
+    return plain(held === '' ? text : text.slice(0, -1))
   }
 }
 

@@ -49,16 +49,22 @@ function isWide(sample: Uint8Array, place: 0 | 1): boolean {
 function foreignWords(bytes: Uint8Array): Buffer {
   const words: Uint8Array[] = []
   let size = 0
-  for (let at = bytes.findIndex((byte) => byte > 0x7f); at !== -1 && at < bytes.length && size < SAMPLE; ) {
+  for (let at = nextForeign(bytes, 0); at < bytes.length && size < SAMPLE; at = nextForeign(bytes, at)) {
     let [start, end] = [at, at]
     while (start > 0 && at - start < 64 && !isGap(bytes[start - 1] ?? 0)) start -= 1
     while (end < bytes.length && end - start < SAMPLE && !isGap(bytes[end] ?? 0)) end += 1
     words.push(bytes.subarray(start, end), Uint8Array.of(0x20))
     size += end - start
     at = end
-    while (at < bytes.length && (bytes[at] ?? 0) <= 0x7f) at += 1
   }
   return Buffer.concat(words)
+}
+
+/** Where the next byte beyond ASCII stands; the end where none does. */
+function nextForeign(bytes: Uint8Array, from: number): number {
+  let at = from
+  while (at < bytes.length && (bytes[at] ?? 0) <= 0x7f) at += 1
+  return at
 }
 
 /** Space, tab, line break, NUL, quotation mark, comma, semicolon. */
@@ -115,7 +121,8 @@ function wordScore(word: string, own: readonly Alphabet[]): number {
   return best - turned / foreign - (isMixed ? 1 : 0) - (isSmall ? 0.2 : 0)
 }
 
-const NO_LATIN = /[\p{L}--\p{Script=Latin}]/v
+/** Letters, and the vowels of scripts that write them as marks. */
+const NO_LATIN = /[[\p{L}\p{M}]--\p{Script=Latin}--\p{Script=Inherited}]/v
 const SMALL = /^(?![a-z])\p{Ll}/u
 
 /** Typographic signs, which every encoding has. */

@@ -7,7 +7,7 @@ import { fieldByName } from './columnWords.ts'
 import { type CsvRecord, type Delimiter, delimiters } from './csv.ts'
 import { takesOf } from './fields.ts'
 import { columnNames, headRecords, MOST_COLUMNS, type TableHeader } from './header.ts'
-import type { ContactsFile } from './imported.ts'
+import type { ContactsReading } from './imported.ts'
 import { isEmail, isLink, isPhone } from './shapes.ts'
 import type { Source } from './source.ts'
 import { readTable } from './table.ts'
@@ -33,8 +33,8 @@ interface Shape {
  * Reads any table: which delimiter, whether there is a header, and what each column is, guessed where no mapping says it.
  * Null for a text that is no table.
  */
-export function readGeneric({ text }: Source, mapping: CsvMapping | null): ContactsFile | null {
-  const shape = shapeOf(text)
+export function readGeneric(source: Source, mapping: CsvMapping | null): ContactsReading | null {
+  const shape = shapeOf(source.head)
   if (shape === null) return null
   const rows = shape.below.filter(({ broken }) => !broken).map(({ cells }) => cells)
   const cells = Array.from({ length: shape.width }, (_, at) => shape.header?.cells[at] ?? '')
@@ -54,8 +54,7 @@ export function readGeneric({ text }: Source, mapping: CsvMapping | null): Conta
       field: fields[at] ?? 'keep',
     })),
   }
-  const { contacts, skipped } = readTable(text, header, takesOf(header.names, fields), table)
-  return { contacts, skipped: [...aboveHeader(shape), ...skipped], table }
+  return readTable(source, header, takesOf(header.names, fields), table, aboveHeader(shape))
 }
 
 /** What stands above the names of the columns is no contact, and not dropped in silence either. */
@@ -66,20 +65,20 @@ function aboveHeader({ above }: Shape): readonly SkippedRow[] {
 }
 
 /** The delimiter whose columns say most, by their names or by holding what contacts have; then the one with most columns. */
-function shapeOf(text: string): Shape | null {
-  const said = separatorLine.exec(text.slice(0, 10).split('\n')[0]?.trim() ?? '')?.[1]
+function shapeOf(head: string): Shape | null {
+  const said = separatorLine.exec(head.slice(0, 10).split('\n')[0]?.trim() ?? '')?.[1]
   const shapes = delimiters
     .filter(
       (delimiter) => said === undefined || said === delimiter || !delimiters.some((each) => each === said),
     )
-    .map((delimiter) => ({ shape: shapeWith(text, delimiter) }))
+    .map((delimiter) => ({ shape: shapeWith(head, delimiter) }))
     .flatMap(({ shape }) => (shape === null ? [] : [{ shape, worth: worthOf(shape) }]))
   const best = Math.max(...shapes.map(({ worth }) => worth))
   return shapes.find(({ worth }) => worth === best)?.shape ?? null
 }
 
-function shapeWith(text: string, delimiter: Delimiter): Shape | null {
-  const all = headRecords(text, delimiter)
+function shapeWith(head: string, delimiter: Delimiter): Shape | null {
+  const all = headRecords(head, delimiter)
   const isSeparator = (record: CsvRecord) => separatorLine.test(record.cells.join('').trim())
   const whole = all.filter((record) => !record.broken && !isSeparator(record))
   const known = whole.map(({ cells }) => (cells.some(isValue) ? 0 : namesIn(cells)))

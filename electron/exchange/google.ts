@@ -2,7 +2,7 @@ import type { CsvField } from '../../domain/csvMapping.ts'
 import { toLine, toProse } from '../../domain/text.ts'
 import { takePoints, takesOf } from './fields.ts'
 import { findHeader } from './header.ts'
-import type { ContactsFile, Point } from './imported.ts'
+import type { ContactsReading, Point } from './imported.ts'
 import { GOOGLE_JOIN } from './shapes.ts'
 import type { Source } from './source.ts'
 import { readTable, type Take } from './table.ts'
@@ -49,8 +49,8 @@ interface Group {
 }
 
 /** Reads a table of Google Contacts, the new one and the old one. Null for a file that is none. */
-export function readGoogle({ text }: Source): ContactsFile | null {
-  const header = findHeader(text, isHeader)
+export function readGoogle(source: Source): ContactsReading | null {
+  const header = findHeader(source.head, isHeader)
   if (header === null) return null
   const names = header.names
   const groups = groupsOf(names)
@@ -61,7 +61,7 @@ export function readGoogle({ text }: Source): ContactsFile | null {
     return taken.has(at) || isTags(name) ? 'skip' : 'keep'
   })
   const tags = names.flatMap((name, at) => (isTags(name) ? [at] : []))
-  return readTable(text, header, [
+  return readTable(source, header, [
     ...takesOf(names, fields),
     ...groups.map((group) => groupTake(group, names)),
     ...tags.map((at) => tagsTake(names[at] ?? '', at)),

@@ -1,7 +1,7 @@
 import { AskwellError } from '../../contract/error.ts'
 import { toLine } from '../../domain/text.ts'
 import { words } from '../../domain/words/words.ts'
-import { type CsvRecord, type Delimiter, delimiters, eachRecord } from './csv.ts'
+import { type CsvRecord, csvRecords, type Delimiter, delimiters } from './csv.ts'
 
 /** Where the names of a table's columns stand and how the file is delimited. */
 export interface TableHeader {
@@ -14,19 +14,20 @@ export interface TableHeader {
 
 /** A preamble is a few lines; a header further down than this is none. */
 const SEARCHED = 100
-/** As much of a file is looked at for its header. */
-const HEAD = 1_000_000
 /** A line of a thousand commas is a table; one of millions is not worth a column for each. */
 export const MOST_COLUMNS = 2000
 
 /**
- * The first records of a text, delimited in one way. With the wrong delimiter the quotation marks of a good table match
+ * The first records of a beginning, delimited in one way. With the wrong delimiter the quotation marks of a good table match
  * nowhere: then it is as many as could be told apart.
  */
-export function headRecords(text: string, delimiter: Delimiter): readonly CsvRecord[] {
+export function headRecords(head: string, delimiter: Delimiter): readonly CsvRecord[] {
   const records: CsvRecord[] = []
   try {
-    eachRecord(text.slice(0, HEAD), delimiter, (record) => records.push(record) < SEARCHED)
+    for (const record of csvRecords([head], delimiter)) {
+      records.push(record)
+      if (records.length === SEARCHED) break
+    }
   } catch (error) {
     if (!(error instanceof AskwellError)) throw error
   }
@@ -35,14 +36,15 @@ export function headRecords(text: string, delimiter: Delimiter): readonly CsvRec
 
 /**
  * Finds the header by what it says, wherever it stands: preambles change. Null when no line is one.
+ * @param head the beginning of a file
  * @param isHeader of the names as they stand, and the records below them
  */
 export function findHeader(
-  text: string,
+  head: string,
   isHeader: (names: readonly string[], below: readonly CsvRecord[]) => boolean,
 ): TableHeader | null {
   for (const delimiter of delimiters) {
-    const records = headRecords(text, delimiter)
+    const records = headRecords(head, delimiter)
     const at = records.findIndex(
       ({ cells, broken }, index) =>
         !broken &&

@@ -60,8 +60,15 @@ export const unsaid: ExportedContact = {
 }
 
 /** A file of contacts, read: every record that holds anything is in one of the two lists. */
-export interface ContactsFile {
+export interface ContactsFile extends ContactsReading {
   readonly contacts: readonly ImportedContact[]
+}
+
+/** A file of contacts as it is being read, so that a large one never stands in memory as contacts. */
+export interface ContactsReading {
+  /** Read while it is gone through; `length` is as many as there are, or at least may be. */
+  readonly contacts: Iterable<ImportedContact> & { readonly length: number }
+  /** Whole as soon as all contacts have been gone through. */
   readonly skipped: readonly SkippedRow[]
   /** The columns, where a person may say what they are; null where the format says it. */
   readonly table: ImportTable | null

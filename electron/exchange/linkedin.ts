@@ -5,7 +5,7 @@ import { fieldByName } from './columnWords.ts'
 import type { CsvRecord } from './csv.ts'
 import { takesOf } from './fields.ts'
 import { findHeader } from './header.ts'
-import type { ContactsFile } from './imported.ts'
+import type { ContactsReading } from './imported.ts'
 import { connectionDay } from './linkedinDate.ts'
 import type { Source } from './source.ts'
 import { readTable } from './table.ts'
@@ -17,14 +17,14 @@ const COLUMNS = ['given', 'family', 'link', 'email', 'company', 'position', 'con
  * Reads LinkedIn's `Connections.csv`: its header wherever it stands, in many languages, and older ones without some
  * columns. Null for a file that is none.
  */
-export function readLinkedIn({ text }: Source): ContactsFile | null {
+export function readLinkedIn(source: Source): ContactsReading | null {
   let fields: readonly CsvField[] = []
-  const header = findHeader(text, (names, below) => {
+  const header = findHeader(source.head, (names, below) => {
     const found = fieldsOf(names, below)
     fields = found ?? fields
     return found !== null
   })
-  return header === null ? null : readTable(text, header, takesOf(header.names, fields))
+  return header === null ? null : readTable(source, header, takesOf(header.names, fields))
 }
 
 function fieldsOf(names: readonly string[], below: readonly CsvRecord[]): readonly CsvField[] | null {

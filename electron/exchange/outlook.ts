@@ -3,7 +3,7 @@ import { foldForIndex } from '../../domain/fold.ts'
 import { toLine } from '../../domain/text.ts'
 import { takePoints, takesOf } from './fields.ts'
 import { findHeader } from './header.ts'
-import type { ContactsFile } from './imported.ts'
+import type { ContactsReading } from './imported.ts'
 import { outlookLanguages } from './outlookNames.ts'
 import type { Source } from './source.ts'
 import { readTable, type Take } from './table.ts'
@@ -86,9 +86,9 @@ const telling = new Set(
 )
 
 /** Reads a table of Outlook's contacts, from the web and the desktop, in several languages. Null for a file that is none. */
-export function readOutlook({ text }: Source): ContactsFile | null {
+export function readOutlook(source: Source): ContactsReading | null {
   let known: readonly string[] = []
-  const header = findHeader(text, (names) => {
+  const header = findHeader(source.head, (names) => {
     known = englishOf(names)
     const isNamed = known.includes('first name') && known.includes('last name')
     return isNamed && known.filter((name) => telling.has(name)).length >= 2
@@ -97,7 +97,7 @@ export function readOutlook({ text }: Source): ContactsFile | null {
   const { names } = header
   const isOwn = (name: string) => phones.has(name) || unsaid.has(name) || name === 'categories'
   const fields = known.map((name) => plain.get(name) ?? (isOwn(name) ? 'skip' : 'keep'))
-  return readTable(text, header, [
+  return readTable(source, header, [
     ...takesOf(names, withoutDisplayNames(known, fields)),
     ...known.flatMap((name, at) => ownTakes(name, names[at] ?? '', at)),
     displayNames(known, names),

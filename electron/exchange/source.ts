@@ -1,13 +1,21 @@
 import { contactsIn } from './archive.ts'
-import { decodeText } from './decode.ts'
+import { decodePieces } from './decode.ts'
+import { encodingOf } from './encoding.ts'
 
 /** A file as the readers of formats get it. */
 export interface Source {
   /** Without the archive it came in. */
   readonly bytes: Uint8Array
-  /** The bytes as text, decoded when it is first asked for. */
+  /** The beginning of the text, a million characters or a little more: enough to tell what the file is. */
+  readonly head: string
+  /** The bytes as text, decoded when it is first asked for. A large file is better read in pieces. */
   readonly text: string
+  /** The text piece by piece, cut anywhere; none is kept. */
+  pieces(): Iterable<string>
 }
+
+/** About as many characters of a file are looked at to tell what it is. */
+const HEAD = 1_000_000
 
 /**
  * A file, or the one file of contacts in it where it is a ZIP archive.
@@ -15,12 +23,33 @@ export interface Source {
  */
 export function sourceOf(file: Uint8Array): Source {
   const bytes = contactsIn(file)
+  let encoding: string | null = null
+  let head: string | null = null
   let text: string | null = null
   return {
     bytes,
+    get head() {
+      head ??= beginning(pieces())
+      return head
+    },
     get text() {
-      text ??= decodeText(bytes)
+      text ??= [...pieces()].join('')
       return text
     },
+    pieces,
   }
+
+  function pieces(): Iterable<string> {
+    encoding ??= encodingOf(bytes)
+    return decodePieces(bytes, encoding)
+  }
+}
+
+function beginning(pieces: Iterable<string>): string {
+  let head = ''
+  for (const piece of pieces) {
+    head += piece
+    if (head.length >= HEAD) break
+  }
+  return head
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
-import { readCsv } from '../../electron/exchange/csv.ts'
+import { csvRecords, readCsv } from '../../electron/exchange/csv.ts'
 
 const lines = (text: string) =>
   readCsv(text, ',').map(({ line, cells, broken }) => [line, broken ? 'broken' : cells.join('|')])
@@ -69,6 +69,23 @@ test('any text is read to its end: no line with anything on it belongs to no rec
         expect(starts).toEqual([...new Set(starts)].sort((a, b) => a - b))
         const letters = (value: string) => value.replace(/[^ab]/g, '')
         expect(letters(records.flatMap(({ cells }) => cells).join(''))).toBe(letters(text))
+      },
+    ),
+    { numRuns: 5000 },
+  )
+})
+
+test('cut into pieces anywhere, a text gives the same records', () => {
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.string({ unit: fc.constantFrom('a', ',', '"', '\n', ' ', '""', '","', '"\n'), maxLength: 20 }),
+        {
+          maxLength: 10,
+        },
+      ),
+      (pieces) => {
+        expect([...csvRecords(pieces, ',')]).toEqual(readCsv(pieces.join(''), ','))
       },
     ),
     { numRuns: 5000 },

@@ -6,8 +6,12 @@ import { readLinkedIn } from '../../electron/exchange/linkedin.ts'
 import { connectionDay } from '../../electron/exchange/linkedinDate.ts'
 import { sourceOf } from '../../electron/exchange/source.ts'
 import { HEADER, linkedIn } from '../support/importing.ts'
+import { wholeFile } from '../support/wholeFile.ts'
 
-const read = (content: string | Uint8Array) => readLinkedIn(sourceOf(Buffer.from(content)))
+function read(content: string | Uint8Array) {
+  const reading = readLinkedIn(sourceOf(Buffer.from(content)))
+  return reading === null ? null : wholeFile(reading)
+}
 
 const email = (value: string) => ({ kind: 'email', label: '', value })
 const link = (value: string) => ({ kind: 'link', label: '', value })

@@ -2,7 +2,7 @@ import type { ContactSource } from '../../../domain/contact.ts'
 import type { ImportRecord } from '../../../domain/planner.ts'
 import { toInstant } from '../../../domain/time.ts'
 import { words } from '../../../domain/words/words.ts'
-import type { ContactsFile, ImportedContact } from '../../exchange/imported.ts'
+import type { ContactsReading, ImportedContact } from '../../exchange/imported.ts'
 import { beginStep, endStep, logUnder, relabelStep } from '../changes/step.ts'
 import { listedName } from '../contacts/derived.ts'
 import type { StoreContext } from '../context.ts'
@@ -35,7 +35,7 @@ export const PIECE = 500
  */
 export function importContacts(
   context: StoreContext,
-  file: ContactsFile,
+  file: ContactsReading,
   source: ImportSource,
   dryRun: boolean,
 ): ImportOutcome {
@@ -47,7 +47,7 @@ export function importContacts(
 
 function importAll(
   context: StoreContext,
-  file: ContactsFile,
+  file: ContactsReading,
   source: ImportSource,
   dryRun: boolean,
 ): ImportOutcome {

@@ -25,8 +25,8 @@ export function importFile(
 ): FileImport {
   context.progress({ phase: 'reading', done: 0, total: 0 })
   const source = sourceOf(readWhole(path))
-  if (source.text.trim() === '') throw new AskwellError('unreadable-file', words.imports.empty)
-  if (format === 'askwell' || (format === null && looksLikeJson(source.text))) {
+  if (source.head.trim() === '') throw new AskwellError('unreadable-file', words.imports.empty)
+  if (format === 'askwell' || (format === null && looksLikeJson(source.head))) {
     return { ...importPlanner(context, parseDocument(readJson(source.text)), dryRun), table: null }
   }
   const isAskedFor = (name: FormatName) => format === null || name === format
