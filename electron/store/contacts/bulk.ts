@@ -4,6 +4,7 @@ import type { StoreContext } from '../context.ts'
 import { statement } from '../database.ts'
 import { conditionOf } from './listingFilter.ts'
 import { numbers } from './queries.ts'
+import { deleteContacts } from './remove.ts'
 
 /** Row numbers of the contacts a selection names; ids that are gone already are passed over. */
 export function selectedRows(context: StoreContext, selection: Selection): number[] {
@@ -55,6 +56,5 @@ export function removeContacts(
   { selection }: { readonly selection: Selection },
 ): { readonly removed: number } {
   const rows = JSON.stringify(selectedRows(context, selection))
-  const sql = 'delete from contacts where row in (select value from json_each(?))'
-  return { removed: statement(context.db, sql).run(rows).changes }
+  return { removed: deleteContacts(context.db, 'row in (select value from json_each(?))', rows) }
 }

@@ -72,13 +72,19 @@ test('all that a filter shows but some are chosen, whoever has gone is passed ov
 })
 
 test('many contacts are tagged and removed as one step each, and come back as they were', () => {
-  for (let at = 0; at < 2500; at += 1) {
-    store.ask('contacts.add', aContactForm({ given: `Person ${at}`, tags: at % 2 === 0 ? ['even'] : [] }))
+  const points = Array.from({ length: 20 }, (_, at) => ({
+    kind: 'link' as const,
+    label: '',
+    value: `link ${at}`,
+  }))
+  for (let at = 0; at < 1100; at += 1) {
+    const tags = at % 2 === 0 ? ['even'] : []
+    store.ask('contacts.add', aContactForm({ given: `Person ${at}`, points, tags }))
   }
   const states = [visible(store)]
   tag(all, ['everyone'], ['even'])
   states.push(visible(store))
-  expect(store.ask('contacts.remove', { selection: all })).toEqual({ removed: 2504 })
+  expect(store.ask('contacts.remove', { selection: all })).toEqual({ removed: 1104 })
   states.push(visible(store))
   for (const state of states.slice(0, -1).reverse()) {
     store.ask('planner.undo', {})
