@@ -7,13 +7,8 @@ export const contactWords = {
   new: 'New contact',
   search: 'Search contacts',
   searchHint: 'Name, company, tag, notes',
-  counted: (count: number, isSearch: boolean) => `${count.toLocaleString('en')}${isSearch ? ' found' : ''}`,
   unnamed: 'No name',
-  noneFound: 'No one found',
-  noneFoundText: (search: string) =>
-    `No contact has “${search}” in a name, company, position, e-mail, tag or note.`,
   searchTooLong: 'Search for 1,000 characters at most.',
-  clearSearch: 'Clear search',
   emptyTitle: 'Begin with the people you know',
   emptyText:
     'Bring in your LinkedIn connections, add one person, or look around first with a sample you can remove again.',
@@ -21,7 +16,8 @@ export const contactWords = {
   addContact: 'Add a contact',
   trySample: 'Try the sample planner',
   chooseTitle: 'Choose a contact',
-  chooseText: 'Move with the arrow keys or j and k. Press / to search and n to add someone.',
+  chooseText:
+    'Move with the arrow keys or j and k. Press / to search, x to select, and ? to see every shortcut.',
   open: 'Open',
   edit: 'Edit',
   remove: 'Remove',

@@ -38,6 +38,7 @@ export function ContextMenu({ at, label, items, onClose }: ContextMenuProps) {
       >
         <MenuItems
           label={label}
+          takesFocus
           items={items.map((item) => ({
             ...item,
             onAction: () => {

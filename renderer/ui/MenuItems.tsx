@@ -6,12 +6,14 @@ import popup from './Popup.module.css'
 interface MenuItemsProps {
   readonly label: string
   readonly items: readonly MenuEntry[]
+  /** Takes the focus as it opens, where no button does that for it. */
+  readonly takesFocus?: boolean
 }
 
 /** The lines of a menu, whatever opened it. */
-export function MenuItems({ label, items }: MenuItemsProps) {
+export function MenuItems({ label, items, takesFocus = false }: MenuItemsProps) {
   return (
-    <AriaMenu aria-label={label} className={popup.list ?? ''}>
+    <AriaMenu aria-label={label} {...(takesFocus ? { autoFocus: true } : {})} className={popup.list ?? ''}>
       {items.map((item) => (
         <MenuItem
           key={item.id}

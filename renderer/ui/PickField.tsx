@@ -14,6 +14,7 @@ import {
 import fields from './Field.module.css'
 import styles from './PickField.module.css'
 import popup from './Popup.module.css'
+import { SideNote } from './SideNote.tsx'
 
 export interface PickOption {
   readonly id: string
@@ -78,11 +79,7 @@ export function PickField({ label, placeholder, options, onSearch, onPick, noneT
               <Text slot="label" className={popup.text}>
                 <bdi>{option.label}</bdi>
               </Text>
-              {option.note !== undefined && (
-                <Text slot="description" className={styles.note}>
-                  {option.note}
-                </Text>
-              )}
+              {option.note !== undefined && <SideNote>{option.note}</SideNote>}
             </ListBoxItem>
           )}
         </ListBox>

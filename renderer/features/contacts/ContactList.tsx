@@ -13,7 +13,7 @@ import styles from './ContactList.module.css'
 import { ContactRows, type ContactRowsHandle, type RowAction } from './ContactRows.tsx'
 import { type ContactActions, contactMenu, selectionMenu } from './contactMenu.tsx'
 import { ListHeader, type ListView } from './ListHeader.tsx'
-import { isNarrowed } from './listing.ts'
+import { isNarrowed, shownSort } from './listing.ts'
 import { listMenu } from './listMenu.tsx'
 import { NoneFound } from './NoneFound.tsx'
 import { isPicked } from './picked.ts'
@@ -152,7 +152,8 @@ export function ContactList(props: ContactListProps) {
   function menuItems() {
     if (menu === null) return []
     const row = rows.rowAt(menu.index)
-    const isOfSelection = row !== undefined && count > 1 && isPicked(picking.picked, row.id)
+    const isSelected = row !== undefined && isPicked(picking.picked, row.id)
+    const isOfSelection = isSelected && count > 1
     const alone = (act: () => void) => () => {
       if (row !== undefined && !isOfSelection) picking.only(row.id)
       act()
@@ -167,7 +168,9 @@ export function ContactList(props: ContactListProps) {
       remove: isOfSelection ? selected.remove : () => removeAt(menu.index),
       clear: picking.clear,
     }
-    return isOfSelection ? selectionMenu(count, canMerge(count), actions) : contactMenu(row, actions)
+    return isOfSelection
+      ? selectionMenu(count, canMerge(count), actions)
+      : contactMenu(row, isSelected, actions)
   }
 
   const isEmpty = rows.error === null && isAnswered && rows.isCounted && total === 0
@@ -238,7 +241,7 @@ export function ContactList(props: ContactListProps) {
           isPicking={count > 0}
           isTable={view.isTable}
           columns={view.columns}
-          sort={view.listing.sort}
+          sort={shownSort(view.listing)}
           onSort={view.onSort}
           onActive={activate}
           onRow={onRow}

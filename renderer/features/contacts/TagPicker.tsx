@@ -6,6 +6,7 @@ import { words } from '../../../domain/words/words.ts'
 import { classes } from '../../ui/classes.ts'
 import fields from '../../ui/Field.module.css'
 import popup from '../../ui/Popup.module.css'
+import { SideNote } from '../../ui/SideNote.tsx'
 import { knownTags } from './knownTags.ts'
 import styles from './Panels.module.css'
 import { facetsQuery } from './queries.ts'
@@ -17,18 +18,21 @@ interface TagPickerProps {
   readonly onPick: (tag: string) => void
 }
 
+/** As many as stand in the panel without scrolling; typing finds the others. */
+const MOST = 8
+
 /** One tag, completed from those known while one types; Enter takes the marked one. */
 export function TagPicker({ label, takesNew, onPick }: TagPickerProps) {
   const text = words.contactList.tagPicker
   const [typed, setTyped] = useState('')
   const { data } = useQuery(facetsQuery)
-  const known = knownTags(data?.tags ?? [], typed, [])
+  const known = knownTags(data?.tags ?? [], typed, []).slice(0, MOST)
   const parsed = requiredLine.safeParse(typed)
   const fresh =
     takesNew && parsed.success && !known.some(({ id }) => id === parsed.data)
       ? [{ id: parsed.data, label: text.create(parsed.data) }]
       : []
-  // What is typed in full stands first; else a known tag is more likely meant than a new one of almost its name.
+  // A known tag is more likely meant than a new one of almost its name.
   const options = [...known, ...fresh]
   return (
     <div className={styles.picker}>
@@ -59,11 +63,7 @@ export function TagPicker({ label, takesNew, onPick }: TagPickerProps) {
               <Text slot="label" className={popup.text}>
                 <bdi>{option.label}</bdi>
               </Text>
-              {'note' in option && (
-                <Text slot="description" className={styles.note}>
-                  {option.note}
-                </Text>
-              )}
+              {'note' in option && option.note !== undefined && <SideNote>{option.note}</SideNote>}
             </MenuItem>
           )}
         </Menu>

@@ -22,26 +22,33 @@ export type ColumnId = (typeof columnIds)[number]
 interface Column {
   /** The narrowest width in px at which it still says something. */
   readonly width: number
+  /** Its share of the room that is left over; 0 where what stands in it is never longer. */
+  readonly share: number
   /** What the list is sorted by when its head is pressed. */
   readonly sort?: ContactSort['by']
   readonly text: (row: ContactRow) => string
 }
 
 export const columns: Readonly<Record<ColumnId, Column>> = {
-  position: { width: 150, sort: 'position', text: ({ position }) => position },
-  company: { width: 140, sort: 'company', text: ({ company }) => company },
-  email: { width: 170, text: ({ email }) => email },
-  phone: { width: 120, text: ({ phone }) => phone },
-  location: { width: 110, text: ({ location }) => location },
-  tags: { width: 120, text: ({ tags }) => tags.join(', ') },
-  status: { width: 104, text: ({ status }) => (status === 'none' ? '' : words.interviews.statuses[status]) },
+  position: { width: 150, share: 3, sort: 'position', text: ({ position }) => position },
+  company: { width: 140, share: 2, sort: 'company', text: ({ company }) => company },
+  email: { width: 170, share: 3, text: ({ email }) => email },
+  phone: { width: 120, share: 0, text: ({ phone }) => phone },
+  location: { width: 110, share: 1, text: ({ location }) => location },
+  tags: { width: 120, share: 2, text: ({ tags }) => tags.join(', ') },
+  status: {
+    width: 104,
+    share: 0,
+    text: ({ status }) => (status === 'none' ? '' : words.interviews.statuses[status]),
+  },
   lastInteraction: {
     width: 112,
+    share: 0,
     sort: 'lastInteraction',
     text: ({ lastInteractionAt }) => (lastInteractionAt === null ? '' : formatDay(lastInteractionAt)),
   },
-  source: { width: 110, text: ({ source }) => words.contacts.sources[source] },
-  added: { width: 112, sort: 'added', text: ({ addedAt }) => formatDay(addedAt) },
+  source: { width: 110, share: 0, text: ({ source }) => words.contacts.sources[source] },
+  added: { width: 112, share: 0, sort: 'added', text: ({ addedAt }) => formatDay(addedAt) },
 }
 
 /** What is shown until the person chooses. */
@@ -66,8 +73,11 @@ export function fittingColumns(chosen: readonly ColumnId[], width: number): read
 
 /** The widths as a grid's template; the same for every row, whatever stands in it. */
 export function columnTemplate(shown: readonly ColumnId[]): string {
-  const tracks = shown.map((id) => `minmax(${columns[id].width}px, ${columns[id].width}fr)`)
-  return [`minmax(${NAME_WIDTH}px, ${NAME_WIDTH}fr)`, ...tracks].join(' ')
+  const tracks = shown.map((id) => {
+    const { width, share } = columns[id]
+    return share === 0 ? `${width}px` : `minmax(${width}px, ${share}fr)`
+  })
+  return [`minmax(${NAME_WIDTH}px, 3fr)`, ...tracks].join(' ')
 }
 
 /** What stands under a name: the first two of the chosen columns in which something stands. A status has its own mark. */

@@ -18,7 +18,11 @@ export interface ContactActions {
 }
 
 /** What a right-click on a contact offers. */
-export function contactMenu(row: ContactRow | undefined, actions: ContactActions): MenuEntry[] {
+export function contactMenu(
+  row: ContactRow | undefined,
+  isPicked: boolean,
+  actions: ContactActions,
+): MenuEntry[] {
   if (row === undefined) return []
   const text = words.contactList.selected
   return [
@@ -44,7 +48,7 @@ export function contactMenu(row: ContactRow | undefined, actions: ContactActions
     },
     {
       id: 'select',
-      label: text.select,
+      label: isPicked ? text.unselect : text.select,
       icon: <SquareCheck size={16} aria-hidden />,
       keys: 'X',
       startsGroup: true,

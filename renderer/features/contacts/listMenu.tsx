@@ -1,4 +1,4 @@
-import { Download, Keyboard, ListChecks } from 'lucide-react'
+import { Download, Keyboard, ListChecks, Users } from 'lucide-react'
 import { words } from '../../../domain/words/words.ts'
 import type { MenuEntry } from '../../ui/menuEntry.ts'
 
@@ -24,6 +24,12 @@ export function listMenu(actions: ListMenuActions): MenuEntry[] {
       label: text.export,
       icon: <Download size={16} aria-hidden />,
       onAction: actions.export,
+    },
+    {
+      id: 'duplicates',
+      label: text.duplicates,
+      icon: <Users size={16} aria-hidden />,
+      onAction: () => actions.go('/contacts/duplicates'),
     },
     {
       id: 'keys',

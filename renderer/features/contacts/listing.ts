@@ -28,6 +28,12 @@ export function isNarrowed(filter: ContactFilter): boolean {
   return filter.search.trim() !== '' || isFiltered(filter)
 }
 
+/** The order one sees: without a search the best match is the name. */
+export function shownSort({ filter, sort }: ContactListing): ContactSort {
+  const isByName = sort.by === 'relevance' && filter.search.trim() === ''
+  return isByName ? { by: 'name', isDescending: false } : sort
+}
+
 /** Whether two listings show the same contacts in the same order. */
 export function isSameListing(one: ContactListing, other: ContactListing): boolean {
   return keyOf(one) === keyOf(other)

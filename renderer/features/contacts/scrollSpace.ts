@@ -13,11 +13,18 @@ export interface ScrollSpace {
   readonly placeOf: (start: number, offset: number) => number
 }
 
+interface ListSize {
+  readonly height: number
+  readonly rowHeight: number
+  /** How much of it is in sight. */
+  readonly viewport: number
+}
+
 /**
- * Maps the scrolling of an element to a list of `height` of which `viewport` is in sight. Up to `tallest` both are the
- * same; above, the ends meet and what lies between is scaled.
+ * Maps the scrolling of an element to a list. Up to `tallest` both are of one height; above, their ends meet and what
+ * lies between is scaled.
  */
-export function scrollSpace(height: number, viewport: number, tallest: number = TALLEST): ScrollSpace {
+export function scrollSpace({ height, rowHeight, viewport }: ListSize, tallest = TALLEST): ScrollSpace {
   if (height <= tallest) {
     return { height, toList: Math.round, toScroll: (offset) => offset, placeOf: (start) => start }
   }
@@ -29,7 +36,7 @@ export function scrollSpace(height: number, viewport: number, tallest: number = 
     toScroll,
     // A row far out of sight waits inside the element: outside, it would stretch what can be scrolled.
     placeOf: (start, offset) =>
-      Math.max(0, Math.min(tallest - viewport, start - offset + Math.round(toScroll(offset)))),
+      Math.max(0, Math.min(tallest - rowHeight, start - offset + Math.round(toScroll(offset)))),
   }
 }
 

@@ -49,7 +49,7 @@ export function useRowWindow(total: number, rowHeight: number, active: number): 
     }
   }, [])
 
-  const space = scrollSpace(total * rowHeight + FOOT, sight.height)
+  const space = scrollSpace({ height: total * rowHeight + FOOT, rowHeight, viewport: sight.height })
   const offset = space.toList(sight.scrollTop)
   const last = Math.min(total - 1, Math.floor((offset + sight.height) / rowHeight))
   const first = Math.max(0, Math.min(last, Math.floor(offset / rowHeight)))
