@@ -27,7 +27,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const app = await openSample(launch, { colorScheme })
     const { page } = app
     await watchPolicy(page)
-    for (const route of ['/', '/contacts', DANA, `${DANA}/edit`, '/contacts/new', '/settings']) {
+    for (const route of ['/', '/contacts', DANA, '/contacts/new', '/settings']) {
       await app.show(route)
       expect(await accessibilityProblems(page), route).toEqual([])
       expect(await page.evaluate(() => window.blocked), route).toEqual([])
@@ -46,6 +46,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
+/**
+ * While suggestions are open, React Aria hides all but the field and its list from screen readers, with what could take
+ * the focus in it: none of it can, since leaving the field closes the list.
+ */
+function isOfTheList(problem: string): boolean {
+  return !/^(aria-hidden-focus|page-has-heading-one|region): /.test(problem)
+}
+
 test('menus, lists, windows and notices are accessible and within their policy', async ({ launch }) => {
   const app = await openSample(launch)
   const { page } = app
@@ -56,14 +64,14 @@ test('menus, lists, windows and notices are accessible and within their policy',
   expect(await accessibilityProblems(page), 'menu').toEqual([])
   await page.keyboard.press('Escape')
 
-  await app.show(`${DANA}/edit`)
+  await app.show(DANA)
   await page.getByRole('button', { name: /Closeness/ }).click()
   await page.getByRole('listbox', { name: /Closeness/ }).waitFor()
   expect(await accessibilityProblems(page), 'select').toEqual([])
   await page.keyboard.press('Escape')
   await page.getByRole('combobox', { name: 'Company' }).fill('Nor')
   await page.getByRole('option', { name: 'Northwind Health', exact: true }).waitFor()
-  expect(await accessibilityProblems(page), 'suggestions').toEqual([])
+  expect((await accessibilityProblems(page)).filter(isOfTheList), 'suggestions').toEqual([])
   await page.keyboard.press('Escape')
 
   app.answer({ kind: 'openFile', value: ['/nowhere/at/all.csv'] })

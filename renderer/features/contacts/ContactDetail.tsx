@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ContactView } from '../../../contract/contacts.ts'
 import { words } from '../../../domain/words/words.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -12,7 +12,7 @@ import { ContactFacts } from './ContactFacts.tsx'
 import { ContactFiles } from './ContactFiles.tsx'
 import { ContactInterviews } from './ContactInterviews.tsx'
 import { ContactNotes } from './ContactNotes.tsx'
-import { ContactReach } from './ContactReach.tsx'
+import { type AskedPoint, ContactReach } from './ContactReach.tsx'
 import { ContactRole } from './ContactRole.tsx'
 import { ContactTimeline } from './ContactTimeline.tsx'
 import { useEditContact } from './detailMutations.ts'
@@ -22,7 +22,6 @@ import { PersonActions } from './PersonActions.tsx'
 import { Portrait } from './Portrait.tsx'
 import { contactQuery } from './queries.ts'
 import { useDetailKeys } from './useDetailKeys.ts'
-import type { Point } from './usePoints.ts'
 import { useShownDetails } from './useShownDetails.ts'
 
 interface ContactDetailProps {
@@ -45,7 +44,8 @@ function Person({ view, opened }: { readonly view: ContactView; readonly opened:
   const title = useRef<HTMLHeadingElement>(null)
   const log = useRef<HTMLElement>(null)
   const [isNaming, setNaming] = useState(false)
-  const [asked, setAsked] = useState<Point['kind'] | null>(null)
+  const [asked, setAsked] = useState<AskedPoint | null>(null)
+  const answered = useCallback(() => setAsked(null), [])
   const save = useEditContact(contact.id)
   const shown = useShownDetails(view)
   useDetailKeys({ onEdit: () => setNaming(true), onLog: () => log.current?.focus() })
@@ -79,12 +79,18 @@ function Person({ view, opened }: { readonly view: ContactView; readonly opened:
       <div className={styles.room}>
         <div className={styles.columns}>
           <div className={styles.person}>
-            <ContactReach points={view.points} asked={asked} onAnswered={() => setAsked(null)} save={save} />
+            <ContactReach points={view.points} asked={asked} onAnswered={answered} save={save} />
             <ContactFacts
               view={view}
               save={save}
               shown={shown}
-              adder={<AddDetail missing={shown.hidden} onDetail={shown.show} onPoint={setAsked} />}
+              adder={
+                <AddDetail
+                  missing={shown.hidden}
+                  onDetail={shown.show}
+                  onPoint={(kind) => setAsked({ kind, after: view.points.length })}
+                />
+              }
             />
           </div>
           <div className={styles.story}>

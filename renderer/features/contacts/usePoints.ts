@@ -25,8 +25,9 @@ export function usePoints(points: readonly ContactPoint[], save: SaveContact) {
   }
 
   return {
-    /** Changes the point at an index, or adds one there, at the end. */
-    put: (index: number, point: Point) => change((list) => list.toSpliced(index, 1, point)),
+    /** Whether there is a point at an index, or will be in a moment. */
+    has: (index: number) => index < (latest.current ?? points).length,
+    add: (point: Point) => change((list) => [...list, point]),
     /** Changes the label of the point at an index. */
     relabel: (index: number, label: string) =>
       change((list) => list.map((point, at) => (at === index ? { ...point, label } : point))),
