@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ContactSource } from '../../../domain/contact.ts'
@@ -6,8 +7,11 @@ import {
   type ContactListing,
   type ContactSort,
   contactSort,
+  everyone,
 } from '../../../domain/contactFilter.ts'
 import { contactStatuses } from '../../../domain/status.ts'
+import { contactsPage, countContacts } from '../../../electron/store/contacts/listing.ts'
+import { openDatabase } from '../../../electron/store/database.ts'
 import { insertRecord, updateRecords } from '../../../electron/store/records.ts'
 import { createStore, TEST_NOW, type TestStore } from '../../support/createStore.ts'
 import { aContactForm } from '../../support/forms.ts'
@@ -95,6 +99,48 @@ test('every listing is what plain code finds, in the same order: rows, count, pl
     ),
     { numRuns: 120, seed: 7 },
   )
+})
+
+test('what a listing shows follows every change, on the connection that reads beside it as well', () => {
+  const store = createStore()
+  const db = openDatabase(join(store.folder, 'planner.sqlite'), 'read')
+  const reader = { ...store.context, db }
+  const listing: ContactListing = { filter: everyone, sort: { by: 'company', isDescending: true } }
+  const seen = () =>
+    [reader, store.context].map((context) => [
+      contactsPage(context, { listing, offset: 0, limit: 9 }).contacts.map(({ name }) => name),
+      countContacts(context, { filter: { ...everyone, tags: ['data'] } }).total,
+    ])
+  expect(seen()).toEqual([
+    [[], 0],
+    [[], 0],
+  ])
+  store.ask('contacts.add', aContactForm({ given: 'Dana', tags: ['data'] }))
+  expect(seen()).toEqual([
+    [['Dana'], 1],
+    [['Dana'], 1],
+  ])
+  store.ask('planner.undo', {})
+  expect(seen()).toEqual([
+    [[], 0],
+    [[], 0],
+  ])
+  db.close()
+  store.close()
+})
+
+test('what a listing shows follows the clock', () => {
+  let now = new Date(TEST_NOW)
+  const store = createStore({ now: () => now })
+  const { id: contactId } = store.ask('contacts.add', aContactForm({ given: 'Dana' }))
+  store.ask('interviews.plan', { contactId, form: { ...anyPlan, startsAt: daysFromNow(1) } })
+  const filter = { ...everyone, isUpcoming: true }
+  const listing: ContactListing = { filter, sort: { by: 'company', isDescending: false } }
+  const shown = () => store.ask('contacts.page', { listing, offset: 0, limit: 9 }).contacts.length
+  expect([shown(), store.ask('contacts.count', { filter }).total]).toEqual([1, 1])
+  now = new Date(NOW + 2 * 86_400_000)
+  expect([shown(), store.ask('contacts.count', { filter }).total]).toEqual([0, 0])
+  store.close()
 })
 
 function checkListing(of: TestStore, listing: ContactListing): void {
