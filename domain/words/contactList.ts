@@ -59,7 +59,7 @@ export const contactListWords = {
     order: 'Order',
     sortBy: (column: string) => `Sort by ${column.toLowerCase()}`,
     keys: {
-      relevance: 'Match, then name',
+      relevance: 'Best match',
       name: 'Name',
       family: 'Family name',
       company: 'Company',
@@ -143,7 +143,7 @@ export const contactListWords = {
           { keys: ['↓', 'J'], does: 'Next contact' },
           { keys: ['↑', 'K'], does: 'Previous contact' },
           { keys: ['Home', 'End'], does: 'First, last' },
-          { keys: ['PgUp', 'PgDn'], does: 'A screen up or down' },
+          { keys: ['PgUp', 'PgDn'], does: 'Page up, down' },
           { keys: ['Enter'], does: 'Open the contact' },
           { keys: ['/'], does: 'Search' },
           { keys: ['F'], does: 'Filter' },
@@ -154,7 +154,7 @@ export const contactListWords = {
         name: 'Select and change',
         keys: [
           { keys: ['X', 'Space'], does: 'Select or unselect' },
-          { keys: ['Shift+↓', 'Shift+↑'], does: 'Select up to there' },
+          { keys: ['Shift+↓', 'Shift+↑'], does: 'Select more' },
           { keys: ['Ctrl/Cmd+A'], does: 'Select all in the list' },
           { keys: ['Esc'], does: 'Clear the selection' },
           { keys: ['T'], does: 'Tag' },

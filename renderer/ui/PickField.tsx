@@ -11,6 +11,7 @@ import {
   Popover,
   Text,
 } from 'react-aria-components'
+import { classes } from './classes.ts'
 import fields from './Field.module.css'
 import styles from './PickField.module.css'
 import popup from './Popup.module.css'
@@ -76,7 +77,7 @@ export function PickField({ label, placeholder, options, onSearch, onPick, noneT
         >
           {(option: PickOption) => (
             <ListBoxItem id={option.id} textValue={option.label} className={popup.item ?? ''}>
-              <Text slot="label" className={popup.text}>
+              <Text slot="label" className={classes(popup.text, styles.label)}>
                 <bdi>{option.label}</bdi>
               </Text>
               {option.note !== undefined && <SideNote>{option.note}</SideNote>}

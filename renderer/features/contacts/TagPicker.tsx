@@ -60,7 +60,7 @@ export function TagPicker({ label, takesNew, onPick }: TagPickerProps) {
               className={popup.item ?? ''}
               onAction={() => onPick(option.id)}
             >
-              <Text slot="label" className={popup.text}>
+              <Text slot="label" className={classes(popup.text, styles.tagName)}>
                 <bdi>{option.label}</bdi>
               </Text>
               {'note' in option && option.note !== undefined && <SideNote>{option.note}</SideNote>}

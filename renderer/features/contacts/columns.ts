@@ -30,12 +30,12 @@ interface Column {
 }
 
 export const columns: Readonly<Record<ColumnId, Column>> = {
-  position: { width: 150, share: 3, sort: 'position', text: ({ position }) => position },
-  company: { width: 140, share: 2, sort: 'company', text: ({ company }) => company },
+  position: { width: 130, share: 3, sort: 'position', text: ({ position }) => position },
+  company: { width: 120, share: 2, sort: 'company', text: ({ company }) => company },
   email: { width: 170, share: 3, text: ({ email }) => email },
   phone: { width: 120, share: 0, text: ({ phone }) => phone },
   location: { width: 110, share: 1, text: ({ location }) => location },
-  tags: { width: 120, share: 2, text: ({ tags }) => tags.join(', ') },
+  tags: { width: 96, share: 2, text: ({ tags }) => tags.join(', ') },
   status: {
     width: 104,
     share: 0,
@@ -54,7 +54,7 @@ export const columns: Readonly<Record<ColumnId, Column>> = {
 /** What is shown until the person chooses. */
 export const usualColumns: readonly ColumnId[] = ['position', 'company', 'tags', 'status', 'lastInteraction']
 
-const NAME_WIDTH = 190
+const NAME_WIDTH = 160
 const GAP = 16
 /** The box to select a row, and what is left free at both edges. */
 const EDGES = 76

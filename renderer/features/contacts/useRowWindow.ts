@@ -67,7 +67,9 @@ export function useRowWindow(total: number, rowHeight: number, active: number): 
       if (element === null) return
       const from = space.toList(element.scrollTop)
       const to = offsetShowing(index * rowHeight, (index + 1) * rowHeight, from, element.clientHeight)
-      if (to !== from) element.scrollTop = space.toScroll(to)
+      // Whole px, and rather one too far than a row cut off.
+      if (to < from) element.scrollTop = Math.floor(space.toScroll(to))
+      if (to > from) element.scrollTop = Math.ceil(space.toScroll(to))
     },
     page: Math.max(1, Math.floor(sight.height / rowHeight) - 1),
   }
