@@ -140,7 +140,7 @@ const labels: readonly (readonly [string, RegExp])[] = [
 /** What a column's name says it holds; null for a name that says nothing. */
 export function fieldByName(name: string): NamedField | null {
   const folded = foldForIndex(name)
-  const exact = byName.get(folded) ?? byName.get(withoutNumber(folded))
+  const exact = byName.get(folded) ?? byName.get(withoutNumber(folded)) ?? byName.get(inWords(name))
   if (exact !== undefined) return exact
   if (foreign.test(folded)) return 'keep'
   return reach.find(([, pattern]) => pattern.test(folded))?.[0] ?? null
@@ -153,6 +153,11 @@ export function labelByName(name: string): string {
     .filter(([, pattern]) => pattern.test(folded))
     .map(([label]) => label)
     .join(' ')
+}
+
+/** `CompanyName`, as programs write it. */
+function inWords(name: string): string {
+  return foldForIndex(name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
 }
 
 /** `E-mail 2 Address` is an `E-mail Address`, `Company (1)` a company. */

@@ -33,17 +33,22 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return isWide(sample, 1) ? 'utf-16be' : null
 }
 
-/** Whether in nearly every pair of bytes with a gap at this place the other byte is NUL, and no NUL stands here. */
+/** Whether commas, blanks and line breaks at this place of a pair have NUL beside them, and few NULs stand here. */
 function isWide(sample: Uint8Array, place: 0 | 1): boolean {
-  let [beside, alone] = [0, 0]
+  let [beside, alone, here] = [0, 0, 0]
   for (let at = 0; at + 1 < sample.length; at += 2) {
-    const [here = 0, other = 0] = [sample[at + place], sample[at + 1 - place]]
-    if (here === 0) return false
-    if (isGap(here) && other === 0) beside += 1
-    else if (isGap(here)) alone += 1
+    const byte = sample[at + place] ?? 0
+    if (byte === 0) here += 1
+    else if (!SEPARATORS.has(byte)) continue
+    else if (sample[at + 1 - place] === 0) beside += 1
+    // Such a byte is half a letter in some scripts.
+    else alone += 1
   }
-  return beside >= 2 && beside > 10 * alone
+  return beside >= 2 && beside >= alone && beside > here
 }
+
+/** Tab, line break, space, quotation mark, comma, semicolon. */
+const SEPARATORS: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0d, 0x20, 0x22, 0x2c, 0x3b])
 
 /** The words that hold bytes beyond ASCII, blanks between. No byte that ends a word here is part of a character. */
 function foreignWords(bytes: Uint8Array): Buffer {
@@ -110,7 +115,7 @@ function scoreOf(sample: Buffer, encoding: string): number {
 function wordScore(word: string, own: readonly Alphabet[]): number {
   const letters = word.replace(SIGNS, '')
   const foreign = letters.match(/[^\0-\x7f]/gu)?.length ?? 0
-  if (foreign === 0) return 0.5
+  if (foreign === 0) return 1
   const lower = letters.toLowerCase()
   const best = Math.max(...own.map((alphabet) => languageScore(lower, foreign, alphabet)))
   // A capital within a word is KOI8 read as windows-1251, or the other way round.
