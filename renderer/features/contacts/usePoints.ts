@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { ContactForm } from '../../../contract/contacts.ts'
 import type { ContactPoint } from '../../../domain/contact.ts'
 import type { SaveContact } from './detailMutations.ts'
@@ -8,25 +8,41 @@ export type Point = ContactForm['points'][number]
 
 /**
  * Changes the list of a contact's points, which is kept as a whole. A change builds on the one before even while that
- * is still on its way.
+ * is on its way, or kept and not shown yet.
  */
 export function usePoints(points: readonly ContactPoint[], save: SaveContact) {
-  const latest = useRef<readonly Point[] | null>(null)
+  const shown = useRef(points)
+  useEffect(() => {
+    shown.current = points
+  }, [points])
+  /** The list as it will be; good until other points are shown than when the last change was kept. */
+  const coming = useRef({
+    list: [] as readonly Point[],
+    onTheirWay: 0,
+    seen: null as readonly ContactPoint[] | null,
+  })
+
+  function current(): readonly Point[] {
+    const { list, onTheirWay, seen } = coming.current
+    if (onTheirWay > 0 || seen === shown.current) return list
+    return shown.current.map(({ kind, label, value }) => ({ kind, label, value }))
+  }
 
   async function change(edit: (points: readonly Point[]) => readonly Point[]): Promise<void> {
-    const known = points.map(({ kind, label, value }) => ({ kind, label, value }))
-    const next = edit(latest.current ?? known)
-    latest.current = next
+    const list = edit(current())
+    coming.current.list = list
+    coming.current.onTheirWay += 1
     try {
-      await save({ points: [...next] })
+      await save({ points: [...list] })
+      coming.current.seen = shown.current
     } finally {
-      if (latest.current === next) latest.current = null
+      coming.current.onTheirWay -= 1
     }
   }
 
   return {
     /** Whether there is a point at an index, or will be in a moment. */
-    has: (index: number) => index < (latest.current ?? points).length,
+    has: (index: number) => index < current().length,
     add: (point: Point) => change((list) => [...list, point]),
     /** Changes the label of the point at an index. */
     relabel: (index: number, label: string) =>
