@@ -1,6 +1,7 @@
 import { displayName } from '../../../domain/contact.ts'
 import { type PlannerRecords, type RecordKind, recordKinds } from '../../../domain/planner.ts'
 import { words } from '../../../domain/words/words.ts'
+import { loggedTogether } from '../changes/inserted.ts'
 import { beginStep, endStep } from '../changes/step.ts'
 import type { StoreContext } from '../context.ts'
 import { recordWriter } from '../records.ts'
@@ -50,7 +51,7 @@ function commitPlanner(context: StoreContext, fresh: PlannerRecords, total: numb
     // Within a kind a record may refer to a later one.
     db.pragma('defer_foreign_keys = on')
     const step = beginStep(context, words.undo.importPlanner)
-    for (const kind of recordKinds) writeAll(kind)
+    for (const kind of recordKinds) loggedTogether(db, step, kind, () => writeAll(kind))
     endStep(db, step)
   }).immediate()
 

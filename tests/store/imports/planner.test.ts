@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { everyone } from '../../../domain/contactFilter.ts'
 import { PLANNER_FORMAT, PLANNER_VERSION, type PlannerRecords, recordKinds } from '../../../domain/planner.ts'
 import { dispatch } from '../../../electron/store/dispatch.ts'
 import { anyPlanner } from '../../support/anyPlanner.ts'
@@ -88,6 +89,30 @@ test('what differs from the record here is skipped, and what is new is added', (
   })
   expect(JSON.parse(exported(store)).companies).toContainEqual(first)
   expect(store.ask('companies.suggest', { search: 'New' }).names).toContain('New')
+})
+
+test('what a planner adds to somebody who is here is found, and undone', () => {
+  store.ask('planner.addSample', {})
+  const before = visible(store)
+  const contactId = 'sample-contact-dana'
+  const point = {
+    id: 'new-point',
+    contactId,
+    position: 9,
+    kind: 'email',
+    label: '',
+    value: 'zz9@example.org',
+  }
+  importBytes(store.context, json({ contactPoints: [point], contactTags: [{ contactId, tag: 'qqtag' }] }))
+  const after = visible(store)
+  for (const search of ['zz9', 'qqtag']) {
+    expect(store.ask('contacts.count', { filter: { ...everyone, search } })).toEqual({ total: 1 })
+  }
+  store.ask('planner.undo', {})
+  expect(visible(store)).toEqual(before)
+  expect(store.ask('contacts.count', { filter: { ...everyone, search: 'zz9' } })).toEqual({ total: 0 })
+  store.ask('planner.redo', {})
+  expect(visible(store)).toEqual(after)
 })
 
 test('a reference that leads nowhere is named, and nothing is changed', () => {
