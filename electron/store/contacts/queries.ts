@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Reference } from '../../../contract/contacts.ts'
 import { contactSource } from '../../../domain/contact.ts'
 import { searchTerms } from '../../../domain/fold.ts'
 import { type Connection, statement } from '../database.ts'
@@ -124,14 +123,4 @@ function asPrefix(term: string): string {
 /** What a column of row numbers holds. */
 export function numbers(column: readonly unknown[]): number[] {
   return z.array(z.number()).parse(column)
-}
-
-const reference = z.object({ id: z.string(), name: z.string() })
-
-/** Id and name of the contacts that match, by name. */
-export function contactReferences(db: Connection, where: string, parameter: string): Reference[] {
-  const rows = statement(db, `select c.id, ${name} name from contacts c where ${where} order by name`).all(
-    parameter,
-  )
-  return z.array(reference).parse(rows)
 }
