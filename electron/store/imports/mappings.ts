@@ -8,9 +8,8 @@ import { type Connection, statement } from '../database.ts'
 /** Tables whose columns are remembered. */
 const KEPT = 50
 
-/** What the columns of a table with this header were taken for last time; null for a new one and for one without header. */
+/** What the columns of a table with this header were taken for last time; null for one that is new. */
 export function rememberedMapping(db: Connection, table: ImportTable): CsvMapping | null {
-  if (hasNoHeader(table)) return null
   const sql = 'select mapping from csv_mappings where header = ?'
   const found = statement(db, sql).pluck().get(headerOf(table))
   if (typeof found !== 'string') return null
