@@ -55,7 +55,11 @@ export function PickField({ label, placeholder, options, onSearch, onPick, noneT
       value={null}
       onChange={(key) => {
         const option = options.find(({ id }) => id === key)
-        if (option === undefined) return
+        // Escape chooses nothing: a text left standing would open the list again at once.
+        if (option === undefined) {
+          search('')
+          return
+        }
         search('')
         setPicks(picks + 1)
         onPick(option)

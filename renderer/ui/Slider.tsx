@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react'
 import { Slider as AriaSlider, Label, SliderThumb, SliderTrack } from 'react-aria-components'
 import styles from './Slider.module.css'
 
@@ -8,13 +9,16 @@ export interface SliderProps {
   readonly onChange: (value: number) => void
   /** Once it is let go, or moved by a key. */
   readonly onChangeEnd: (value: number) => void
-  /** What each whole number from 0 on means, in words: shown, and read aloud. */
+  /** What each whole number from 0 on means, in a word: shown, and read aloud. */
   readonly steps: readonly string[]
 }
 
 /** One of a few steps on a line, each with a word. */
 export function Slider({ label, value, onChange, onChangeEnd, steps }: SliderProps) {
   const most = steps.length - 1
+  const input = useRef<HTMLInputElement>(null)
+  // React Aria reads the number aloud, whose word says more.
+  useLayoutEffect(() => input.current?.setAttribute('aria-valuetext', steps[value] ?? ''))
   return (
     <AriaSlider
       value={value}
@@ -31,7 +35,7 @@ export function Slider({ label, value, onChange, onChangeEnd, steps }: SliderPro
       </span>
       <SliderTrack className={styles.track ?? ''}>
         <span className={styles.fill} style={{ width: `${(value / most) * 100}%` }} />
-        <SliderThumb className={styles.thumb ?? ''} aria-valuetext={steps[value] ?? ''} />
+        <SliderThumb className={styles.thumb ?? ''} inputRef={input} />
       </SliderTrack>
     </AriaSlider>
   )

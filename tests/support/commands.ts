@@ -197,6 +197,41 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
       (store) =>
         void store.ask('decisions.add', { title, kind: 'enrol', deadline: null }),
   ),
+  fc
+    .tuple(pick, text)
+    .map(
+      ([at, notes]): Command =>
+        on(companies, at, (store, id) =>
+          store.ask('companies.edit', { id, changes: { notes, industry: notes } }),
+        ),
+    ),
+  fc
+    .tuple(pick, pick)
+    .map(
+      ([at, into]): Command =>
+        on(companies, at, (store, id) =>
+          on(
+            companies,
+            into,
+            (_, intoId) => id !== intoId && store.ask('companies.join', { id, intoId }),
+          )(store),
+        ),
+    ),
+  pick.map((at): Command => on(companies, at, (store, id) => store.ask('companies.remove', { id }))),
+  fc
+    .tuple(pick, name)
+    .map(
+      ([at, fact]): Command =>
+        on(companies, at, (store, companyId) =>
+          store.ask('companies.addNote', { companyId, note: { text: fact, source: '', notedOn: null } }),
+        ),
+    ),
+  fc
+    .tuple(pick, fc.nat(4))
+    .map(
+      ([at, index]): Command => on(facts, at, (store, id) => store.ask('companies.moveNote', { id, index })),
+    ),
+  pick.map((at): Command => on(facts, at, (store, id) => store.ask('companies.removeNote', { id }))),
 )
 
 type Lister = (store: TestStore) => readonly string[]
@@ -211,6 +246,8 @@ const savedFilters = ids('saved_filters')
 const interactions = ids('interactions')
 const interviews = ids('interviews')
 const items = ids('agenda_items')
+const companies = ids('companies')
+const facts = ids('company_notes')
 
 function on(list: Lister, at: number, change: (store: TestStore, id: string) => unknown): Command {
   return (store) => {

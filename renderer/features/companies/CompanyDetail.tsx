@@ -55,6 +55,11 @@ function CompanySheet({ view, opened }: { readonly view: CompanyView; readonly o
   const { mutateAsync: save } = useEditCompany(company.id)
   const text = words.companies
 
+  function closeJoin(): void {
+    setJoining(false)
+    title.current?.focus()
+  }
+
   return (
     <Page
       layout="full"
@@ -92,7 +97,7 @@ function CompanySheet({ view, opened }: { readonly view: CompanyView; readonly o
         />
       }
     >
-      {isJoining && <JoinCompany company={company} onDone={() => setJoining(false)} />}
+      {isJoining && <JoinCompany company={company} onDone={closeJoin} />}
       {!isJoining && <Namesakes company={company} namesakes={view.namesakes} />}
       <div className={styles.columns}>
         <div>

@@ -36,7 +36,9 @@ export function JoinCompany({ company, onDone }: JoinCompanyProps) {
       className={styles.join}
       aria-label={text.joinTitle}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onDone()
+        // While the list of companies is open, Escape closes that.
+        const isListOpen = event.target instanceof Element && event.target.ariaExpanded === 'true'
+        if (event.key === 'Escape' && !isListOpen) onDone()
       }}
     >
       <h2>{text.joinTitle}</h2>

@@ -14,7 +14,7 @@ import styles from './RankedList.module.css'
 import { RankedRow } from './RankedRow.tsx'
 import { useLeftOut } from './useLeftOut.ts'
 
-const STEP = 20
+const STEP = 10
 const MOST = 200
 
 interface RankedContactsProps {

@@ -11,7 +11,7 @@ import { employersQuery } from './queries.ts'
 import styles from './RankedList.module.css'
 import { RankedRow } from './RankedRow.tsx'
 
-const STEP = 20
+const STEP = 10
 const MOST = 200
 
 interface RankedEmployersProps {

@@ -10,7 +10,6 @@ import {
 import { words } from '../../../domain/words/words.ts'
 import { settingsQuery, useChangeSettings } from '../../planner/settings.ts'
 import { Tabs } from '../../ui/Tabs.tsx'
-import { useMediaQuery } from '../../ui/useMediaQuery.ts'
 import styles from './AskPage.module.css'
 import { RankedContacts } from './RankedContacts.tsx'
 import { RankedEmployers } from './RankedEmployers.tsx'
@@ -21,27 +20,22 @@ export function Ranking({ subject }: { readonly subject: RankSubject }) {
   const [tab, setTab] = useState<'contacts' | 'employers'>('contacts')
   const { data: settings } = useQuery(settingsQuery)
   const change = useChangeSettings()
-  const isBeside = useMediaQuery('(min-width: 1100px)')
   const text = words.rank.tabs
   if (settings === undefined) return null
   const weights: RankWeights = settings.rankWeights
   if (subject.kind === 'text' && subject.text === '') {
     return <p className={styles.missing}>{words.rank.subjectMissing}</p>
   }
-  const panel = (
-    <div className={styles.aside}>
-      <WeightsPanel
-        factors={tab === 'contacts' ? contactFactors : employerFactors}
-        weights={weights}
-        isBeside={isBeside}
-        onChange={(changed) => change.mutate({ rankWeights: { ...weights, ...changed } })}
-        onReset={() => change.mutate({ rankWeights: defaultWeights })}
-      />
-    </div>
-  )
   return (
     <div className={styles.layout}>
-      {!isBeside && panel}
+      <div className={styles.aside}>
+        <WeightsPanel
+          factors={tab === 'contacts' ? contactFactors : employerFactors}
+          weights={weights}
+          onChange={(changed) => change.mutate({ rankWeights: { ...weights, ...changed } })}
+          onReset={() => change.mutate({ rankWeights: defaultWeights })}
+        />
+      </div>
       <div className={styles.ranked}>
         <Tabs
           label={text.label}
@@ -61,7 +55,6 @@ export function Ranking({ subject }: { readonly subject: RankSubject }) {
           ]}
         />
       </div>
-      {isBeside && panel}
     </div>
   )
 }

@@ -5,19 +5,19 @@ import { defaultWeights, type RankFactor, type RankWeights } from '../../../doma
 import { words } from '../../../domain/words/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Slider } from '../../ui/Slider.tsx'
+import { useMediaQuery } from '../../ui/useMediaQuery.ts'
 import styles from './WeightsPanel.module.css'
 
 interface WeightsPanelProps {
   readonly factors: readonly RankFactor[]
   readonly weights: RankWeights
-  /** There is room beside the list. */
-  readonly isBeside: boolean
   readonly onChange: (changed: Partial<RankWeights>) => void
   readonly onReset: () => void
 }
 
 /** How much each factor counts; beside the list where there is room, else behind its heading. */
-export function WeightsPanel({ factors, weights, isBeside, onChange, onReset }: WeightsPanelProps) {
+export function WeightsPanel({ factors, weights, onChange, onReset }: WeightsPanelProps) {
+  const isBeside = useMediaQuery('(min-width: 1100px)')
   const [isOpen, setOpen] = useState(false)
   const text = words.rank.weights
   const isDefault = factors.every((factor) => weights[factor] === defaultWeights[factor])

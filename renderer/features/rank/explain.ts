@@ -70,9 +70,10 @@ export function contactSentence({ position, company, parts }: RankedContact): st
   const { sentence } = words.rank
   const openness = parts.find((part) => part.factor === 'openness')?.openness
   const role = sentence.at(position, company?.name ?? '')
+  const hasWords = parts.some((part) => part.factor === 'relevance' && part.matches.length > 0)
   const isFresh = company !== null && openness?.state === 'free' && !openness.isCompanyAsked
   const best = parts
-    .filter((part) => part.share > 0 && isNotable(part))
+    .filter((part) => part.share > 0 && isNotable(part, hasWords))
     .toSorted((a, b) => b.share - a.share)
     .slice(0, REASONS)
     .map(contactReason)
@@ -93,12 +94,13 @@ export function employerSentence({ parts }: RankedCompany): string {
   )
 }
 
-function isNotable(part: ContactFactorValue): boolean {
+/** Whether a factor is worth a place in the sentence; the words of the position say the kind of work already. */
+function isNotable(part: ContactFactorValue, hasWords: boolean): boolean {
   switch (part.factor) {
     case 'relevance':
       return part.matches.length > 0
     case 'function':
-      return part.isSame
+      return part.isSame && !hasWords
     case 'seniority':
       return part.steps !== null && part.steps > 0 && part.steps < 3
     case 'closeness':
