@@ -28,8 +28,6 @@ const isoLike = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d{1,2}:.*)?$/
  * days no month has, and for `03/12/24`, which is two days.
  */
 export function connectionDay(text: string): string | null {
-  // Almost every date is one of these two.
-  if (day.safeParse(text).success) return text
   const [, date = '', month = '', year = ''] = spelled.exec(text) ?? []
   const number = date === '' ? undefined : monthOf(month)
   if (number !== undefined) return isoDay(year, number, date)
