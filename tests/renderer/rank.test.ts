@@ -58,7 +58,7 @@ test('the sentence says who somebody is, what speaks most for them, and what sta
         openness: { state: 'silent', isCompanyAsked: true },
       }),
     ),
-  ).toBe('Data Analyst at Northwind; “data” and “analyst” in their position; asked; no answer came.')
+  ).toBe('Data Analyst at Northwind; “data” and “analyst” in their position; asked, and no answer came.')
   expect(contactSentence(ranked({}))).toBe('Little is on record.')
   expect(contactSentence(ranked({ company: 'Northwind' }))).toBe(
     'Northwind, where you have asked no one yet.',
