@@ -39,7 +39,6 @@ export const savedFilter = z.object({ id, position: z.number().int(), name: requ
 export type ContactFilter = z.infer<typeof contactFilter>
 export type ContactSort = z.infer<typeof contactSort>
 export type ContactListing = z.infer<typeof contactListing>
-export type SavedFilter = z.infer<typeof savedFilter>
 
 export const everyone: ContactFilter = {
   search: '',
