@@ -45,6 +45,22 @@ const screens: readonly Screen[] = [
   },
   { name: 'contact-form', go: (page) => page.keyboard.press('n') },
   {
+    name: 'companies',
+    go: async (page) => {
+      await link(page, words.companies.title).click()
+      await page.getByText('Northwind Health').first().click()
+      await page.getByRole('heading', { name: 'Northwind Health', level: 1 }).waitFor()
+    },
+  },
+  {
+    name: 'ask',
+    go: async (page) => {
+      await link(page, words.menu.interviews).click()
+      await link(page, words.rank.link).click()
+      await page.getByRole('button', { name: words.rank.why }).first().click()
+    },
+  },
+  {
     name: 'interviews',
     go: async (page) => {
       await link(page, words.menu.interviews).click()

@@ -55,6 +55,28 @@ test('a score is the sum of its shares, from 0 to 1, and no better one stands be
   )
 })
 
+test('a score is the mean of the factors by their weights', () => {
+  const factors = [
+    { factor: 'relevance' as const, value: 1 },
+    { factor: 'closeness' as const, value: 0.5 },
+    { factor: 'recency' as const, value: 0 },
+  ]
+  const by: RankWeights = {
+    relevance: 3,
+    function: 3,
+    seniority: 0,
+    closeness: 1,
+    recency: 0,
+    referral: 0,
+    shared: 0,
+    openness: 0,
+    reach: 0,
+  }
+  const [dana] = rank([{ id: 'dana', name: 'Dana', factors }], by)
+  expect(dana?.score).toBe(0.875)
+  expect(dana?.parts.map(({ share }) => share)).toEqual([0.75, 0.125, 0])
+})
+
 test('the order they came in changes nothing, equals included', () => {
   fc.assert(
     fc.property(
