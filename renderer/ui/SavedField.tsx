@@ -1,11 +1,7 @@
 import type { ReactNode } from 'react'
-import type { z } from 'zod'
-import { useAutosave } from './useAutosave.ts'
+import { type AutosaveOptions, useAutosave } from './useAutosave.ts'
 
-interface SavedFieldProps<T> {
-  readonly saved: T
-  readonly schema: z.ZodType<T>
-  readonly save: (value: T) => Promise<unknown>
+interface SavedFieldProps<T> extends AutosaveOptions<T> {
   /** Draws the control; `choose` is for those that are done with one choice. */
   readonly children: (
     field: ReturnType<typeof useAutosave<T>>['field'],

@@ -10,6 +10,8 @@ export interface AutosaveOptions<T> {
   readonly schema: z.ZodType<T>
   /** Answers once the planner has kept the value and shows it, or refused it. */
   readonly save: (value: T) => Promise<unknown>
+  /** Kept only when the field is left, never after a pause: where half of it would be something else. */
+  readonly isWhole?: boolean
 }
 
 interface Draft<T> {
@@ -81,7 +83,7 @@ export function useAutosave<T>(options: AutosaveOptions<T>) {
     setDraft(next)
     setError(undefined)
     clearTimeout(timer.current)
-    timer.current = setTimeout(() => void keep(), PAUSE)
+    if (options.isWhole !== true) timer.current = setTimeout(() => void keep(), PAUSE)
     return next
   }
 

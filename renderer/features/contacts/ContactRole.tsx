@@ -46,6 +46,7 @@ export function ContactRole({ view, save, shown }: ContactRoleProps) {
                 saved={company?.name ?? ''}
                 schema={companyName}
                 save={(value) => save({ company: value })}
+                isWhole
               >
                 {(field) => (
                   <CompanyField
