@@ -14,8 +14,3 @@ export function readJson(text: string): unknown {
     throw new AskwellError('unreadable-file', words.imports.notAPlanner)
   }
 }
-
-/** JSON as people can read it too: two spaces for each level, one line break at the end. */
-export function writeJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`
-}

@@ -5,9 +5,10 @@ import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { readExtra } from '../../domain/extra.ts'
 import { migrations } from '../../electron/store/migrations/all.ts'
-import { exportDocument, parseDocument } from '../../electron/store/planner/document.ts'
+import { parseDocument } from '../../electron/store/planner/document.ts'
 import { plannerFile } from '../../electron/store/planner/open.ts'
 import { createStore, type TestStore } from '../support/createStore.ts'
+import { exportDocument } from '../support/exportDocument.ts'
 
 const fixtures = join(import.meta.dirname, '../fixtures/planners')
 const frozen = (name: string) => gunzipSync(readFileSync(join(fixtures, name)))

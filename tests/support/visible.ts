@@ -1,6 +1,6 @@
 import { searching } from '../../domain/contactFilter.ts'
-import { exportDocument } from '../../electron/store/planner/document.ts'
 import type { TestStore } from './createStore.ts'
+import { exportDocument } from './exportDocument.ts'
 
 /** What a person can see of a planner: every record, the list in its order, and what some searches find. */
 export function visible(of: TestStore): unknown {

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { AskwellError } from '../../../contract/error.ts'
 import {
-  identityOf,
   PLANNER_FORMAT,
   PLANNER_VERSION,
   type PlannerRecords,
@@ -12,27 +11,14 @@ import {
 } from '../../../domain/planner.ts'
 import { words } from '../../../domain/words/words.ts'
 import type { StoreContext } from '../context.ts'
-import { columnsOf, insertRecord, listRecords } from '../records.ts'
-
-/** The planner's JSON: one array for each kind of record, ids referring from one to another. */
-export type PlannerDocument = { readonly format: string; readonly version: number } & PlannerRecords
+import { insertRecord } from '../records.ts'
 
 const header = z.object({ format: z.literal(PLANNER_FORMAT), version: z.number().int().min(1) })
 
-/** Every record of the planner, in the order of what identifies them: equal planners give equal files. */
-export function exportDocument({ db }: StoreContext): PlannerDocument {
-  const entries = recordKinds.map((kind) => {
-    const order = columnsOf(kind).filter(({ field }) => identityOf(kind).includes(field))
-    return [kind, listRecords(db, kind, `true order by ${order.map(({ column }) => column).join(', ')}`)]
-  })
-  return {
-    format: PLANNER_FORMAT,
-    version: PLANNER_VERSION,
-    ...(Object.fromEntries(entries) as PlannerRecords),
-  }
-}
-
-/** All that a document holds. Anything else would be lost by importing it, so it is refused. */
+/**
+ * All that a planner's JSON holds: one array for each kind of record, ids referring from one to another. Anything else
+ * would be lost by importing it, so it is refused.
+ */
 const KEYS: ReadonlySet<string> = new Set(['format', 'version', ...recordKinds])
 
 /**

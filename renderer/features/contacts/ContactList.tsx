@@ -197,7 +197,10 @@ export function ContactList(props: ContactListProps) {
             items={listMenu({
               go: navigate,
               all: () => onAction('all'),
-              export: () => onExport(null),
+              export: () =>
+                onExport(
+                  isNarrowed(listing.filter) ? { kind: 'all', filter: listing.filter, except: [] } : null,
+                ),
               help: () => setShowsKeys(true),
             })}
           />

@@ -10,10 +10,10 @@ import {
   records as schemas,
 } from '../../../domain/planner.ts'
 import { referencesOf } from '../../../electron/store/imports/references.ts'
-import { exportDocument } from '../../../electron/store/planner/document.ts'
 import { tableOf } from '../../../electron/store/records.ts'
 import { anyPlanner } from '../../support/anyPlanner.ts'
 import { createStore, type TestStore } from '../../support/createStore.ts'
+import { exportDocument } from '../../support/exportDocument.ts'
 import { aContactForm } from '../../support/forms.ts'
 import { importBytes } from '../../support/importing.ts'
 import { visible } from '../../support/visible.ts'
