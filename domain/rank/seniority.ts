@@ -1,17 +1,6 @@
 import { foldForIndex } from '../fold.ts'
 
-/** How far up a position stands, from 0 to 6. */
-export const seniorities = [
-  'trainee',
-  'practitioner',
-  'senior',
-  'lead',
-  'manager',
-  'director',
-  'executive',
-] as const
-export type Seniority = (typeof seniorities)[number]
-
+// Levels: 0 trainee, 1 practitioner, 2 senior, 3 lead, 4 manager, 5 director, 6 executive.
 const TRAINEE = 0
 const PRACTITIONER = 1
 
