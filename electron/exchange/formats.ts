@@ -6,9 +6,10 @@ import type { ContactsReading } from './imported.ts'
 import { readLinkedIn } from './linkedin.ts'
 import { readOutlook } from './outlook.ts'
 import type { Source } from './source.ts'
+import { readVcards } from './vcard/read.ts'
 
 /** Formats of contact files, in the order in which an unknown file is tried: the most particular first. */
-export const formatNames = ['linkedin', 'google', 'outlook', 'csv'] as const
+export const formatNames = ['vcard', 'linkedin', 'google', 'outlook', 'csv'] as const
 export type FormatName = (typeof formatNames)[number]
 
 /**
@@ -18,6 +19,7 @@ export type FormatName = (typeof formatNames)[number]
 type Reader = (source: Source, mapping: CsvMapping | null) => ContactsReading | null
 
 const readers: Readonly<Record<FormatName, Reader>> = {
+  vcard: readVcards,
   linkedin: readLinkedIn,
   google: readGoogle,
   outlook: readOutlook,
