@@ -18,11 +18,12 @@ const options = csvField.options.map((id) => ({ id, label: text.fields[id] }))
 /** What each column of a table holds, as guessed or as remembered, to be put right by hand. */
 export function ColumnMapping({ table, state, onReading }: ColumnMappingProps) {
   const fields = fieldsOf(state)
+  const hasHeader = table.columns.some(({ name }, at) => name !== words.imports.column(at + 1))
   const columns = table.columns.map((column, at) => ({ ...column, at }))
   return (
     <div className={styles.mapping}>
       <Section title={text.columns}>
-        <p className={styles.hint}>{text.columnsHint}</p>
+        {hasHeader && <p className={styles.hint}>{text.columnsHint}</p>}
         <ul>
           {columns.map(({ name, samples, at }) => (
             <li key={at} className={styles.column}>
