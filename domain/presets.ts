@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { AgendaItem, Importance } from './agenda.ts'
-import { type BuiltInQuestion, builtInQuestions } from './questions/builtIn.ts'
+import { builtInQuestions } from './questions/builtIn.ts'
+import type { BuiltInQuestion } from './questions/onTheme.ts'
 import { words } from './words/words.ts'
 
 /** The lengths of a conversation that there is a preset agenda for. */
