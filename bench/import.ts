@@ -70,19 +70,8 @@ export function importInto(context: TestStore['context'], path: string): unknown
 
 /** Imports in a process of its own and asks how much memory that had. */
 function memoryOf(path: string): number {
-  const script = `
-    import { importAlone } from ${JSON.stringify(join(import.meta.dirname, 'import.ts'))}
-    importAlone(${JSON.stringify(path)})`
-  const out = execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' })
-  return Number(out)
-}
-
-/** Imports a file and prints the process's peak of memory in megabytes. */
-export function importAlone(path: string): void {
-  const store = createStore()
-  importInto(store.context, path)
-  store.close()
-  process.stdout.write(String(process.resourceUsage().maxRSS / 1024))
+  const script = join(import.meta.dirname, 'importAlone.ts')
+  return Number(execFileSync(process.execPath, [script, path], { encoding: 'utf8' }))
 }
 
 function insertBare({ context: { db } }: TestStore, text: string): void {
