@@ -48,19 +48,67 @@ const SINGLE: ReadonlySet<string> = new Set([
 
 /**
  * What two records said of one person: the first one's, then what only the other says. A column or a single property
- * that the first has already stays as it is there.
+ * that the first has already stays as it is there; groups of the two are never mixed.
  */
 export function joinExtra(a: Extra, b: Extra): Extra {
   if (b.columns.length + b.vcard.length === 0) return a
   const columns = new Set(a.columns.map(([name]) => name))
   const lines = new Set(a.vcard)
   const properties = new Set(a.vcard.map(propertyOf))
-  const isNew = (line: string) =>
-    !lines.has(line) && !(SINGLE.has(propertyOf(line)) && properties.has(propertyOf(line)))
+  const more = b.vcard.filter((line) => !(SINGLE.has(propertyOf(line)) && properties.has(propertyOf(line))))
   return {
     columns: [...a.columns, ...b.columns.filter(([name]) => !columns.has(name))],
-    vcard: [...a.vcard, ...b.vcard.filter(isNew)],
+    vcard: [...a.vcard, ...withOwnGroups(a.vcard, more).filter((line) => !lines.has(line))],
   }
+}
+
+/** Lines to stand beside others: a group that those have under any name is left off, one whose name they use renamed. */
+function withOwnGroups(known: readonly string[], more: readonly string[]): readonly string[] {
+  const added = groupsOf(more)
+  if (added.size === 0) return more
+  const taken = groupsOf(known)
+  const withLine = Map.groupBy(
+    [...taken.values()].flatMap((lines) => [...lines].map((line) => ({ line, lines }))),
+    ({ line }) => line,
+  )
+  const nextName = freeGroups(new Set([...taken.keys(), ...added.keys()]))
+  const names = new Map<string, string | null>()
+  for (const [group, [first = '', ...others]] of added) {
+    const isKnown = withLine.get(first)?.some(({ lines }) => others.every((line) => lines.has(line))) === true
+    names.set(group, isKnown ? null : taken.has(group) ? nextName() : group)
+  }
+  return more.flatMap((line) => {
+    const group = groupOf(line)
+    const name = names.get(group)
+    if (name === null) return []
+    return name === undefined || name === group ? line : `${name}${line.slice(group.length)}`
+  })
+}
+
+/** The lines of each group, without its name. */
+function groupsOf(lines: readonly string[]): Map<string, Set<string>> {
+  const groups = new Map<string, Set<string>>()
+  for (const line of lines) {
+    const group = groupOf(line)
+    if (group === '') continue
+    const found = groups.get(group) ?? new Set()
+    groups.set(group, found.add(line.slice(group.length)))
+  }
+  return groups
+}
+
+function freeGroups(taken: ReadonlySet<string>): () => string {
+  let last = 0
+  return () => {
+    do last += 1
+    while (taken.has(`item${last}`))
+    return `item${last}`
+  }
+}
+
+/** The name of a line's group, whatever its case; empty for none. */
+function groupOf(line: string): string {
+  return (/^([\w-]+)\./.exec(line)?.[1] ?? '').toLowerCase()
 }
 
 /** The name of a line's property, without its group: `item1.X-ABDATE;type=pref:…` is an `X-ABDATE`. */

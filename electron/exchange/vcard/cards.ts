@@ -25,7 +25,8 @@ const MARK_LENGTH = 64
 const MOST_LINES = 100_000
 const begins = /^(?:\u00ef\u00bb\u00bf|\s)*BEGIN\s*:\s*VCARD\s*$/i
 const ends = /^\s*END\s*:\s*VCARD\s*$/i
-const property = /^(?:[\w-]+\.)?[\w-]+\s*[;:]/
+/** A longer word before a colon is no name, but a piece of something that was broken. */
+const property = /^(?:[\w-]{1,32}\.)?[\w-]{1,64}\s*[;:]/
 const emptyAgent = /^(?:[\w-]+\.)?AGENT(?:;[^:]*)?:\s*$/i
 /** Nothing but blanks, and marks of Unicode where files were joined. */
 const blank = /^(?:\s|\u00ef\u00bb\u00bf)*$/
@@ -67,7 +68,11 @@ export function* cardsOf(file: Buffer): Generator<FilePart> {
 }
 
 function markOf({ bytes }: FileLine): 'begin' | 'end' | null {
-  if (bytes.length > MARK_LENGTH) return null
+  // A letter B or E, a blank or a mark of Unicode: most lines begin with something else.
+  const first = (bytes[0] ?? 0) | 0x20
+  if (bytes.length > MARK_LENGTH || (first !== 0x62 && first !== 0x65 && first > 0x29 && first !== 0xef)) {
+    return null
+  }
   const text = headOf(bytes)
   if (begins.test(text)) return 'begin'
   return ends.test(text) ? 'end' : null
@@ -105,10 +110,10 @@ function addLine(card: OpenCard, bytes: Buffer): void {
   const head = headOf(bytes)
   if (property.test(head)) {
     endProperty(card)
-    card.open = unfolding(bytes)
+    card.open = unfolding(bytes, head)
     card.isAgent = emptyAgent.test(head)
   } else if (card.open === null) {
-    card.open = unfolding(Buffer.concat([Buffer.from('NOTE:'), escaped(bytes)]))
+    card.open = unfolding(Buffer.concat([Buffer.from('NOTE:'), escaped(bytes)]), 'NOTE:')
   } else {
     card.open.add(card.open.isBase64 ? bytes : Buffer.concat([NEW_LINE, escaped(bytes)]))
   }

@@ -10,7 +10,7 @@ import { escapeText } from './escape.ts'
 import { groupsOf, LABEL } from './groups.ts'
 import { BOTH, FIELD, KEPT, markOf, OWN_PRONUNCIATION, uidOf, unmarked } from './own.ts'
 import { nameOf, type Property } from './property.ts'
-import { keptOf, saysNothing, takes } from './take.ts'
+import { keptOf, saysNothing, sounds, takes } from './take.ts'
 import { preferredFirst } from './takePoint.ts'
 
 /** What a card says of a person. */
@@ -21,9 +21,6 @@ interface CardContact {
   /** Whether what is missing is missing on purpose. */
   readonly isWhole: boolean
 }
-
-/** How the parts of a name sound, in the order in which they are said. */
-const SOUNDS = ['X-PHONETIC-FIRST-NAME', 'X-PHONETIC-MIDDLE-NAME', 'X-PHONETIC-LAST-NAME']
 
 /** Properties that say a field besides those that are kept: where they stand among what is kept. */
 const ranked: readonly string[] = ['FN', 'N', 'NICKNAME', 'ORG', 'TITLE', 'ROLE', 'PRONOUNS', 'TZ']
@@ -71,7 +68,7 @@ function finish(draft: Draft): void {
   const said = notes.length === 1 ? notes : notes.filter((note) => note.trim() !== '')
   contact.notes = toProse(said.join('\n\n'))
   if (!draft.seen.has(OWN_PRONUNCIATION)) {
-    contact.pronunciation = fitLine(SOUNDS.flatMap((name) => draft.sounds.get(name) ?? []).join(' ')) ?? ''
+    contact.pronunciation = fitLine(sounds.flatMap((name) => draft.sounds.get(name) ?? []).join(' ')) ?? ''
   }
   takeWholeName(draft)
   if (!draft.isWhole && displayName(contact) === '') contact.nickname = standIn(contact)

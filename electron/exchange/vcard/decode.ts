@@ -52,6 +52,7 @@ export function decodeProperty(line: Buffer, version: string, decode: Decode): P
 }
 
 const COLON = 0x3a
+const QUOTE = 0x22
 
 function noteOf(text: string): Property {
   return { group: '', name: 'NOTE', parameters: [], value: escapeText(text) }
@@ -63,19 +64,28 @@ const utf8: Decode = (bytes) => bytes.toString('utf8')
 export function stableProperty(line: string): Property | null {
   if (/[\r\n\0]/.test(line) || !line.isWellFormed()) return null
   const property = decodeProperty(Buffer.from(line), '4.0', utf8)
-  const isName = /^[\w-]+$/.test(property.name) && /^[\w-]*$/.test(property.group)
+  // A name must stand on one line, before that is folded.
+  const isName = /^[\w-]{1,40}$/.test(property.name) && /^[\w-]{0,32}$/.test(property.group)
   return isName && formatProperty(property) === line ? property : null
 }
 
 function parted(line: Buffer, decode: Decode): { readonly head: Head; readonly value: Buffer } {
-  // A character for each byte, so that offsets are those of the file.
-  const colon = parseHead(line.toString('latin1', 0, 4096)).valueAt
-  const valueAt = colon < 4096 ? colon : parseHead(line.toString('latin1')).valueAt
+  const valueAt = valueOffset(line)
   return { head: parseHead(decode(line.subarray(0, valueAt), null)), value: line.subarray(valueAt) }
 }
 
+/** Where the value starts: behind the first colon that is in no quotation marks. */
+function valueOffset(line: Buffer): number {
+  const colon = line.indexOf(COLON)
+  const quote = line.indexOf(QUOTE)
+  if (colon === -1) return line.length
+  // A character for each byte, so that offsets are those of the file.
+  return quote === -1 || quote > colon ? colon + 1 : parseHead(line.toString('latin1')).valueAt
+}
+
 /** The parameters with the names they have in vCard 4.0. */
-function named(parameters: readonly Parameter[], version: string, decode: Decode): Parameter[] {
+function named(parameters: readonly Parameter[], version: string, decode: Decode): readonly Parameter[] {
+  if (parameters.length === 0) return parameters
   const all = parameters.map((parameter): Parameter => {
     if (parameter.name === '') {
       const [word = ''] = parameter.values

@@ -5,7 +5,7 @@ import { escapeText } from './escape.ts'
 import { groupOf, LABEL } from './groups.ts'
 import { BOTH, KEPT, marked, markOf, OWN_EXTRA, uidOf } from './own.ts'
 import { formatProperty, nameOf, type Property, parseHead } from './property.ts'
-import { takes } from './take.ts'
+import { sounds, takes } from './take.ts'
 import { pointKinds } from './takePoint.ts'
 
 /** Names that frame a card. */
@@ -16,9 +16,7 @@ const bare: ReadonlySet<string> = new Set([
   'KIND',
   'X-ABSHOWAS',
   'X-ADDRESSBOOKSERVER-KIND',
-  'X-PHONETIC-FIRST-NAME',
-  'X-PHONETIC-LAST-NAME',
-  'X-PHONETIC-MIDDLE-NAME',
+  ...sounds,
 ])
 
 /** A line that a contact keeps, while the contact is written. */

@@ -21,9 +21,16 @@ export function nameOf({ name }: Pick<Property, 'name'>): string {
 }
 
 /** The values of a property's parameter, in all places where it stands. */
-export function valuesOf({ parameters }: Pick<Property, 'parameters'>, name: string): string[] {
-  return parameters.filter((parameter) => parameter.name === name).flatMap(({ values }) => values)
+export function valuesOf({ parameters }: Pick<Property, 'parameters'>, name: string): readonly string[] {
+  // Asked many times for every property, which seldom has several parameters.
+  let found: readonly string[] = none
+  for (const parameter of parameters) {
+    if (parameter.name === name) found = found === none ? parameter.values : [...found, ...parameter.values]
+  }
+  return found
 }
+
+const none: readonly string[] = []
 
 /** Where a property's value starts, and what stands before it. */
 export interface Head extends Omit<Property, 'value'> {

@@ -20,6 +20,13 @@ type Take = (property: Property, draft: Draft) => boolean
 
 type TextField = 'nickname' | 'company' | 'position' | 'pronouns'
 
+/** How the parts of a name sound, in the order in which they are said. */
+export const sounds: readonly string[] = [
+  'X-PHONETIC-FIRST-NAME',
+  'X-PHONETIC-MIDDLE-NAME',
+  'X-PHONETIC-LAST-NAME',
+]
+
 /** Every property that fills a field or decides about the card; all others are only kept. */
 export const takes: ReadonlyMap<string, Take> = new Map<string, Take>([
   ['VERSION', () => true],
@@ -38,9 +45,7 @@ export const takes: ReadonlyMap<string, Take> = new Map<string, Take>([
   ['KIND', takeKind],
   ['X-ADDRESSBOOKSERVER-KIND', takeKind],
   ['X-ABSHOWAS', takeKind],
-  ...['X-PHONETIC-FIRST-NAME', 'X-PHONETIC-MIDDLE-NAME', 'X-PHONETIC-LAST-NAME'].map(
-    (name) => [name, takeSound] as const,
-  ),
+  ...sounds.map((name) => [name, takeSound] as const),
   ...[...pointKinds.keys()].map((name) => [name, takePoint] as const),
   ...ownProperties.map(
     ({ name, read }) =>

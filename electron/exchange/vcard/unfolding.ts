@@ -2,8 +2,6 @@ import { parseHead } from './property.ts'
 
 /** The bytes of one property, gathered from the lines it is folded over. */
 export interface Unfolding {
-  /** The first line, which tells what property it is. */
-  readonly head: string
   readonly isQuoted: boolean
   readonly isBase64: boolean
   add(bytes: Buffer): void
@@ -17,13 +15,11 @@ const HEAD = 1024
 /** Lines that are joined at a time: a million lines of one byte each must not become a million objects. */
 const JOINED = 4096
 
-/** Starts a property with its first line. */
-export function unfolding(first: Buffer): Unfolding {
-  const head = headOf(first)
+/** Starts a property with its first line; `head` is the beginning of it. */
+export function unfolding(first: Buffer, head: string): Unfolding {
   const joined: Buffer[] = []
   let pieces: Buffer[] = [first]
   return {
-    head,
     isQuoted: isEncoded(head, 'QUOTED-PRINTABLE'),
     isBase64: isEncoded(head, 'BASE64') || isEncoded(head, 'B'),
     add: (bytes) => {

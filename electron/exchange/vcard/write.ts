@@ -7,7 +7,7 @@ import { folded } from './fold.ts'
 import { aloneOf, type KeptLine, keptLinesOf, writeKept } from './keptLines.ts'
 import { FIELD, OWN, OWN_COLUMN, OWN_PRONUNCIATION, OWN_ZONE, ownProperties, uidOf } from './own.ts'
 import { formatProperty } from './property.ts'
-import { isSystemGroup } from './take.ts'
+import { isSystemGroup, sounds } from './take.ts'
 import { writePoints } from './writePoints.ts'
 
 /** A field, or the parts of a name, that one property says. */
@@ -106,7 +106,8 @@ function tagLines({ tags }: ExportedContact): string[] {
 
 /** Fields that addresses and sounds tell which are kept themselves: said only where they tell something else. */
 function derivedLines(contact: ExportedContact, kept: readonly KeptLine[]): string[] {
-  const told = contactOf(kept.flatMap(({ property }) => property ?? [])).contact
+  const sources = kept.filter(({ name }) => name === 'ADR' || sounds.includes(name))
+  const told = contactOf(sources.flatMap(({ property }) => property ?? [])).contact
   const { location, pronunciation } = contact
   return [
     ...(location === told.location ? [] : [rawLine(`ADR;${OWN}=${FIELD}`, `;;;${escapePart(location)};;;`)]),

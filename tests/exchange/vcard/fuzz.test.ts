@@ -13,7 +13,7 @@ const fixtures = readdirSync(folder).map((name) => readFileSync(join(folder, nam
 
 /** Reads, and checks what holds of every file: no card is lost, every field is one, and all of it comes back. */
 function check(bytes: Uint8Array): void {
-  const file = readVcards(sourceOf(bytes))
+  const file = read(bytes)
   if (file === null) return
   expect(rowsOf(file)).toEqual(expectedRows(Buffer.from(bytes).toString('latin1')) ?? rowsOf(file))
   for (const { points, tags, notes, ...contact } of file.contacts) {
@@ -24,15 +24,20 @@ function check(bytes: Uint8Array): void {
   }
   const written = [...writeVcards(file.contacts)].join('')
   expect(written.split('\r\n').filter((each) => Buffer.byteLength(each) > 75)).toEqual([])
-  const back = readVcards(sourceOf(Buffer.from(written)))
+  const back = read(Buffer.from(written))
   // Marks of Askwell that others forge come back too, but in the order that Askwell writes.
   const isForged = Buffer.from(bytes).includes('X-ASKWELL')
-  const compared = (read: Read | null) => (read?.contacts ?? []).map(isForged ? sorted : withoutRow)
+  const compared = (each: Read | null) => (each?.contacts ?? []).map(isForged ? sorted : withoutRow)
   expect(compared(back)).toEqual(compared(file))
   expect(back?.skipped ?? []).toEqual([])
 }
 
-type Read = NonNullable<ReturnType<typeof readVcards>>
+function read(bytes: Uint8Array) {
+  const reading = readVcards(sourceOf(bytes))
+  return reading === null ? null : { ...reading, contacts: [...reading.contacts] }
+}
+
+type Read = NonNullable<ReturnType<typeof read>>
 const rowsOf = ({ contacts, skipped }: Read) =>
   [...contacts, ...skipped].map(({ row }) => row).sort((a, b) => a - b)
 const withoutRow = ({ row: _, ...contact }: Read['contacts'][number]) => contact
