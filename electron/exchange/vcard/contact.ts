@@ -4,7 +4,7 @@ import { foldForIndex } from '../../../domain/fold.ts'
 import { linkedInProfile } from '../../../domain/match.ts'
 import { toProse } from '../../../domain/text.ts'
 import type { ExportedContact, Point } from '../imported.ts'
-import { type NameParts, splitName } from '../personName.ts'
+import { splitName } from '../personName.ts'
 import { type Draft, fitLine, type Kept, newDraft } from './draft.ts'
 import { escapeText } from './escape.ts'
 import { groupsOf, LABEL } from './groups.ts'
@@ -82,9 +82,12 @@ function takeWholeName(draft: Draft): void {
   if (isNamed && repeats(fullName, contact)) return
   const isOrganisation = draft.isOrganisation || fullName === contact.company
   if (!isNamed && !isOrganisation) {
-    for (const [part, text] of Object.entries(splitName(fullName))) {
-      if (text !== '') contact[part as keyof NameParts] = text
-    }
+    // What stands around a name may be said where the name itself is not.
+    const { prefix, suffix, ...parts } = splitName(fullName)
+    Object.assign(contact, parts, {
+      prefix: contact.prefix || prefix,
+      suffix: contact.suffix || suffix,
+    })
   } else if (!isNamed && contact.nickname === '') contact.nickname = fullName
   else draft.kept.push(keptOf({ group: '', name: 'FN', parameters: [], value: escapeText(fullName) }))
 }

@@ -19,14 +19,17 @@ const SEARCHED = 65_536
 /** Reads cards of any version and in any charset, as they are asked for; null for a file that holds none. */
 export function readVcards(source: Source): ContactsReading | null {
   const file = bytesOf(source)
-  if (file === null) return null
+  return file === null ? null : readingOf(file)
+}
+
+function readingOf(file: Buffer): ContactsReading {
   const skipped: SkippedRow[] = []
   return { contacts: { length: countOf(file), [Symbol.iterator]: contacts }, skipped, table: null }
 
   function* contacts(): Generator<ImportedContact> {
     skipped.length = 0
-    const decode = decoder(() => encodingOf(source.bytes))
-    for (const part of cardsOf(file ?? Buffer.alloc(0))) {
+    const decode = decoder(() => encodingOf(file))
+    for (const part of cardsOf(file)) {
       const read = readPart(part, decode)
       if ('reason' in read) skipped.push(read)
       else yield read
