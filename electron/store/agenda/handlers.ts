@@ -1,12 +1,12 @@
 import { words } from '../../../domain/words/words.ts'
 import type { Answers } from '../answers.ts'
-import { undoable } from '../changes/step.ts'
+import { undoable, undoableEdit } from '../changes/step.ts'
 import { applyFit, proposeFit } from './fit.ts'
 import { addItem, editItem, moveItem, removeItem, replaceByPreset } from './service.ts'
 
 export const agendaAnswers = {
   'agenda.add': undoable(words.undo.addItem, addItem),
-  'agenda.edit': undoable(words.undo.editItem, editItem),
+  'agenda.edit': undoableEdit(words.undo.editItem, editItem),
   'agenda.move': undoable(words.undo.moveItem, moveItem),
   'agenda.remove': undoable(words.undo.removeItem, removeItem),
   'agenda.preset': undoable(words.undo.preset, replaceByPreset),

@@ -5,6 +5,9 @@ import { type Connection, statement } from '../database.ts'
 /** Steps that undo remembers, also after a restart. */
 export const STEPS_KEPT = 200
 
+/** A text that is typed on within so many milliseconds of when it was kept last is still the same edit. */
+const TYPING_GOES_ON = 10_000
+
 /**
  * Makes a change one step of undo. It runs inside the writer's transaction: a change that throws leaves no step, and
  * one that changed nothing leaves none either. The label may tell what in particular is changed.
@@ -13,20 +16,59 @@ export function undoable<In, Out>(
   label: string | ((input: In) => string),
   change: (context: StoreContext, input: In) => Out,
 ) {
+  return asStep(label, change, () => null)
+}
+
+interface FieldEdit {
+  readonly id: string
+  readonly changes: object
+}
+
+/**
+ * As `undoable`, for fields that are kept while one types in them: a text that is typed on after a pause goes on with the
+ * step that began it, so that one edit of a field is one step. Choices and lists are steps of their own.
+ */
+export function undoableEdit<In extends FieldEdit, Out>(
+  label: string | ((input: In) => string),
+  change: (context: StoreContext, input: In) => Out,
+) {
+  return asStep(label, change, typingOf)
+}
+
+function asStep<In, Out>(
+  label: string | ((input: In) => string),
+  change: (context: StoreContext, input: In) => Out,
+  typing: (label: string, input: In) => string | null,
+) {
   return (context: StoreContext, input: In): Out => {
-    const { db } = context
-    const step = beginStep(context, typeof label === 'string' ? label : label(input))
+    const name = typeof label === 'string' ? label : label(input)
+    const step = beginStep(context, name, typing(name, input))
     const output = change(context, input)
-    endStep(db, step)
+    endStep(context.db, step)
     return output
   }
 }
 
-/** Opens a step: every change is logged under it until `endStep`. */
-export function beginStep(context: StoreContext, label: string): number {
-  const { db } = context
-  const sql = 'insert into undo_steps (label, at) values (?, ?)'
-  const step = Number(statement(db, sql).run(label, context.now().toISOString()).lastInsertRowid)
+/** Names the text that an edit is about; null for edits that are about anything else. */
+function typingOf(label: string, { id, changes }: FieldEdit): string | null {
+  const given = Object.entries(changes).filter(([, value]) => value !== undefined)
+  if (given.length !== 1 || !given.every(([, value]) => typeof value === 'string')) return null
+  return [label, id, ...given.map(([field]) => field)].join(' ')
+}
+
+/** Opens a step, or goes on with the last one where that is about the same text: every change is logged under it until `endStep`. */
+export function beginStep({ db, now }: StoreContext, label: string, typing: string | null = null): number {
+  const at = now()
+  const since = new Date(at.getTime() - TYPING_GOES_ON).toISOString()
+  const last = `
+    update undo_steps set at = ?
+    where id = (select max(id) from undo_steps) and undone = 0 and typing = ? and at between ? and ? returning id`
+  const goesOn =
+    typing === null
+      ? undefined
+      : statement(db, last).pluck().get(at.toISOString(), typing, since, at.toISOString())
+  const insert = 'insert into undo_steps (label, at, typing) values (?, ?, ?) returning id'
+  const step = Number(goesOn ?? statement(db, insert).pluck().get(label, at.toISOString(), typing))
   logUnder(db, step)
   return step
 }

@@ -1,6 +1,6 @@
 import { words } from '../../../domain/words/words.ts'
 import type { Answers } from '../answers.ts'
-import { undoable } from '../changes/step.ts'
+import { undoable, undoableEdit } from '../changes/step.ts'
 import { findCompanies } from './directory.ts'
 import { joinCompany } from './join.ts'
 import { addNote, editNote, moveNote, removeNote } from './notes.ts'
@@ -27,11 +27,11 @@ export const companyAnswers = {
       .map(({ name }) => name),
   }),
   'companies.add': undoable(undo.add, addNamedCompany),
-  'companies.edit': undoable(undo.edit, editCompany),
+  'companies.edit': undoableEdit(undo.edit, editCompany),
   'companies.remove': undoable(undo.remove, removeCompany),
   'companies.join': undoable(undo.join, joinCompany),
   'companies.addNote': undoable(undo.addNote, addNote),
-  'companies.editNote': undoable(undo.editNote, editNote),
+  'companies.editNote': undoableEdit(undo.editNote, editNote),
   'companies.moveNote': undoable(undo.moveNote, moveNote),
   'companies.removeNote': undoable(undo.removeNote, removeNote),
 } satisfies Partial<Answers>

@@ -1,6 +1,6 @@
 import { words } from '../../../domain/words/words.ts'
 import type { Answers } from '../answers.ts'
-import { undoable } from '../changes/step.ts'
+import { undoable, undoableEdit } from '../changes/step.ts'
 import { removeContacts, tagContacts } from './bulk.ts'
 import { editLabel } from './editLabel.ts'
 import { contactFacets } from './facets.ts'
@@ -19,7 +19,7 @@ export const contactAnswers = {
   'contacts.facets': contactFacets,
   'contacts.get': viewContact,
   'contacts.add': undoable(undo.addContact, addContact),
-  'contacts.edit': undoable(({ changes }) => editLabel(changes), editContact),
+  'contacts.edit': undoableEdit(({ changes }) => editLabel(changes), editContact),
   'contacts.tag': undoable(
     ({ add }) => (add.length > 0 ? undo.tagContacts : undo.untagContacts),
     tagContacts,

@@ -1,10 +1,10 @@
 import { words } from '../../../domain/words/words.ts'
 import type { Answers } from '../answers.ts'
-import { undoable } from '../changes/step.ts'
+import { undoable, undoableEdit } from '../changes/step.ts'
 import { addInteraction, editInteraction, removeInteraction } from './service.ts'
 
 export const interactionAnswers = {
   'interactions.add': undoable(({ kind }) => words.contactDetail.undoLog[kind], addInteraction),
-  'interactions.edit': undoable(words.undo.editInteraction, editInteraction),
+  'interactions.edit': undoableEdit(words.undo.editInteraction, editInteraction),
   'interactions.remove': undoable(words.undo.removeInteraction, removeInteraction),
 } satisfies Partial<Answers>

@@ -1,6 +1,6 @@
 import { words } from '../../../domain/words/words.ts'
 import type { Answers } from '../answers.ts'
-import { undoable } from '../changes/step.ts'
+import { undoable, undoableEdit } from '../changes/step.ts'
 import {
   checkItem,
   editInterview,
@@ -14,7 +14,7 @@ export const interviewAnswers = {
   'interviews.list': listInterviews,
   'interviews.get': viewInterview,
   'interviews.plan': undoable(words.undo.planInterview, planInterview),
-  'interviews.edit': undoable(words.undo.editInterview, editInterview),
+  'interviews.edit': undoableEdit(words.undo.editInterview, editInterview),
   'interviews.remove': undoable(words.undo.removeInterview, removeInterview),
   'interviews.check': undoable(words.undo.checkItem, checkItem),
 } satisfies Partial<Answers>

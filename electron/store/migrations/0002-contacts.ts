@@ -1,6 +1,6 @@
 /**
  * Contacts in full: pairs the user keeps apart, saved filters, how the columns of a table were read last time, and by
- * which rules the derived rows were made. These are made anew: search gets indexes of short prefixes, without which one
+ * which rules the derived rows were made, and which steps of undo go on with a text. These are made anew: search gets indexes of short prefixes, without which one
  * letter means reading every word that begins with it. What files said besides is kept as a list from here on, in order.
  */
 export const sql = `
@@ -18,6 +18,8 @@ create table csv_mappings (header text primary key, mapping text not null, used_
 
 create table derived_state (rules integer not null) strict;
 insert into derived_state values (0);
+
+alter table undo_steps add column typing text;
 
 create index contacts_touch on contacts(keep_in_touch_days) where keep_in_touch_days is not null;
 
