@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { foldForIndex, searchTerms } from '../../../domain/fold.ts'
 import { type Connection, statement } from '../database.ts'
+import { stateOf } from '../state.ts'
 
 /** A company as lists find and order it. */
 interface Entry {
@@ -14,7 +15,7 @@ interface Entry {
 }
 
 interface Directory {
-  readonly version: string
+  readonly state: string
   readonly entries: readonly Entry[]
   /** What was searched for last: a list asks for one window of it after the other. */
   readonly found: Map<string, readonly Entry[]>
@@ -51,9 +52,9 @@ export function namesakesOf(db: Connection, id: string, name: string): readonly 
 }
 
 function directoryOf(db: Connection): Directory {
-  const version = versionOf(db)
+  const state = stateOf(db)
   const known = directories.get(db)
-  if (known?.version === version) return known
+  if (known?.state === state) return known
   const rows = z.array(row).parse(statement(db, 'select id, name, industry from companies').all())
   const entries = rows
     .map((company) => {
@@ -61,15 +62,9 @@ function directoryOf(db: Connection): Directory {
       return { ...company, key, text: ` ${key} ${foldForIndex(company.industry)}` }
     })
     .sort((a, b) => compare(a.key, b.key) || compare(a.id, b.id))
-  const made = { version, entries, found: new Map() }
+  const made = { state, entries, found: new Map() }
   directories.set(db, made)
   return made
-}
-
-/** Changes whenever the file was changed, by another connection or by this one. */
-function versionOf(db: Connection): string {
-  const own = statement(db, 'select total_changes()').pluck().get()
-  return `${String(db.pragma('data_version', { simple: true }))} ${String(own)}`
 }
 
 function compare(a: string, b: string): number {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { contactSource } from '../../../domain/contact.ts'
 import { searchTerms } from '../../../domain/fold.ts'
 import { type Connection, statement } from '../database.ts'
+import { nameOf } from '../names.ts'
 
 const texts = z.array(z.string())
 const listRow = z.object({
@@ -21,10 +22,6 @@ const listRow = z.object({
 /** A contact's line in a list, without what their interviews say. */
 export type ListRow = z.infer<typeof listRow>
 
-/** A contact's name in SQL, as `displayName` in the domain says it: `concat_ws` passes over what is null. */
-const name = `coalesce(
-  nullif(concat_ws(' ', nullif(c.given, ''), nullif(c.middle, ''), nullif(c.family, '')), ''), c.nickname)`
-
 const first = (kind: 'email' | 'phone') => `
   coalesce((select value from contact_points where contact_id = c.id and kind = '${kind}' order by position limit 1), '')`
 
@@ -32,7 +29,7 @@ const first = (kind: 'email' | 'phone') => `
 export function listRows(db: Connection, rows: readonly number[]): ListRow[] {
   const found = statement(
     db,
-    `select c.id, ${name} name, coalesce(o.name, '') company, c.position, ${first('email')} email,
+    `select c.id, ${nameOf('c')} name, coalesce(o.name, '') company, c.position, ${first('email')} email,
        ${first('phone')} phone, c.location, c.source, c.created_at addedAt,
        (select json_group_array(tag order by tag) from contact_tags where contact_id = c.id) tags,
        (select max(at) from interactions where contact_id = c.id) interactedAt

@@ -1,7 +1,8 @@
 import { areOpposed, compare, doubted, LEAST_SCORE, type Likeness } from '../../../domain/duplicates.ts'
 import { groupsOf } from '../../../domain/groups.ts'
-import { type Connection, statement } from '../database.ts'
+import type { Connection } from '../database.ts'
 import { listRecords } from '../records.ts'
+import { stateOf } from '../state.ts'
 import { candidatesOf } from './candidates.ts'
 import { type Facts, factsOf } from './facts.ts'
 
@@ -28,12 +29,6 @@ export function findDuplicates(db: Connection): Found {
   const fresh = find(db)
   found.set(db, { state, found: fresh })
   return fresh
-}
-
-/** Differs after every change, whichever connection made it. */
-function stateOf(db: Connection): string {
-  const own = statement(db, 'select total_changes()').pluck().get()
-  return `${db.pragma('data_version', { simple: true })} ${own}`
 }
 
 function find(db: Connection): Found {
