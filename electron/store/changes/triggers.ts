@@ -4,8 +4,9 @@ import { columnsOf, tableOf } from '../records.ts'
 
 /**
  * Watches every record table of a writing connection: each change logs its inverse for undo, and contacts whose
- * derived rows went stale are noted (more than once, perhaps: inside a cascade SQLite overrules `or ignore`). The triggers are temporary, made from the schema on every open, so that the
- * file holds none and a planner from elsewhere can bring none. `change_session.step_id` null: nothing is logged.
+ * derived rows went stale are noted (more than once, perhaps: inside a cascade SQLite overrules `or ignore`). The
+ * triggers are temporary, made from the schema on every open, so that the file holds none and a planner from elsewhere
+ * can bring none. `change_session.step_id` null: nothing is logged.
  */
 export function watchChanges(db: Connection): void {
   db.exec(`
@@ -17,14 +18,16 @@ export function watchChanges(db: Connection): void {
     const table = tableOf(kind)
     const fields = ['row', ...columnsOf(kind).map(({ column }) => column)]
     const before = `json_object(${fields.map((column) => `'${column}', old.${column}`).join(', ')})`
-    for (const [operation, row, state] of [
-      ['insert', 'new.row', 'null'],
-      ['update', 'old.row', before],
-      ['delete', 'old.row', before],
+    // Writing what was there already is no change: it would be an empty step, and cost what can be redone.
+    const differs = fields.map((column) => `old.${column} is not new.${column}`).join(' or ')
+    for (const [operation, row, state, isChange] of [
+      ['insert', 'new.row', 'null', 'true'],
+      ['update', 'old.row', before, differs],
+      ['delete', 'old.row', before, 'true'],
     ] as const) {
       db.exec(`
         create temp trigger log_${table}_${operation} after ${operation} on main.${table}
-        when (select step_id from change_session) is not null
+        when (select step_id from change_session) is not null and (${isChange})
         begin
           insert into undo_changes (step_id, record_table, operation, record_row, before)
           values ((select step_id from change_session), '${table}', '${operation}', ${row}, ${state});
