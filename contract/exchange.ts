@@ -3,7 +3,12 @@ import { csvMapping, type ImportTable } from '../domain/csvMapping.ts'
 import { exportFormat, importFormat } from '../domain/fileFormat.ts'
 import { selection } from '../domain/selection.ts'
 import { type Nothing, shell } from './channel.ts'
-import type { SkippedRow } from './planner.ts'
+
+/** One record of a file that an import will not take, with the line it starts at. */
+export interface SkippedRow {
+  readonly row: number
+  readonly reason: string
+}
 
 /** What an import did. */
 export interface ImportReport {

@@ -20,12 +20,6 @@ export interface History {
   readonly redo: string | null
 }
 
-/** One record of a file that an import will not take, with the line it starts at. */
-export interface SkippedRow {
-  readonly row: number
-  readonly reason: string
-}
-
 export const plannerChannels = {
   'today.get': read<TodayView>()(z.object({})),
   'followUps.finish': write<Nothing>()(z.object({ id })),

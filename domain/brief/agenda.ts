@@ -1,6 +1,6 @@
 import { type AgendaItem, plannedMinutes } from '../agenda.ts'
+import { elapsed } from '../clock.ts'
 import { words } from '../words/words.ts'
-import { elapsed } from './clock.ts'
 import type { BriefItem } from './content.ts'
 import type { Tier } from './importance.ts'
 import { row, single } from './row.ts'

@@ -1,7 +1,7 @@
+import { formatDay } from '../clock.ts'
 import type { Decision } from '../decision.ts'
 import { words } from '../words/words.ts'
 import { isolate } from './bidi.ts'
-import { formatDay } from './clock.ts'
 import type { BriefItem } from './content.ts'
 import { row, sentenceRows } from './row.ts'
 import { sentences } from './sentences.ts'

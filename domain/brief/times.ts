@@ -1,7 +1,7 @@
+import { type Clock, clockIn, offset, zoneCity } from '../clock.ts'
 import { thankYouDue } from '../thankYou.ts'
 import { words } from '../words/words.ts'
 import { isolate } from './bidi.ts'
-import { type Clock, clockIn, offset, zoneCity } from './clock.ts'
 import type { BriefSource } from './source.ts'
 
 /** The interview's moments on the clock the reader will look at. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
-import type { SkippedRow } from '../../contract/planner.ts'
+import type { SkippedRow } from '../../contract/exchange.ts'
 import { type ImportFormat, importFormat } from '../../domain/fileFormat.ts'
 import { words } from '../../domain/words/words.ts'
 import type { Run } from './command.ts'

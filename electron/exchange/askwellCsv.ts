@@ -1,4 +1,4 @@
-import type { SkippedRow } from '../../contract/planner.ts'
+import type { SkippedRow } from '../../contract/exchange.ts'
 import { noExtra } from '../../domain/extra.ts'
 import { words } from '../../domain/words/words.ts'
 import { askwellColumns, ID_COLUMN } from './askwellColumns.ts'

@@ -1,4 +1,4 @@
-import type { SkippedRow } from '../../contract/planner.ts'
+import type { SkippedRow } from '../../contract/exchange.ts'
 import { displayName } from '../../domain/contact.ts'
 import { noExtra, writeExtra } from '../../domain/extra.ts'
 import { foldForIndex } from '../../domain/fold.ts'

@@ -1,4 +1,4 @@
-import type { SkippedRow } from '../../contract/planner.ts'
+import type { SkippedRow } from '../../contract/exchange.ts'
 import type { CsvField, CsvMapping, ImportTable } from '../../domain/csvMapping.ts'
 import { toLine } from '../../domain/text.ts'
 import { words } from '../../domain/words/words.ts'

@@ -1,4 +1,4 @@
-import type { SkippedRow } from '../../contract/planner.ts'
+import type { SkippedRow } from '../../contract/exchange.ts'
 import type { Contact, ContactPoint } from '../../domain/contact.ts'
 import type { ImportTable } from '../../domain/csvMapping.ts'
 import { type Extra, noExtra } from '../../domain/extra.ts'

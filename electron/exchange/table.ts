@@ -1,4 +1,4 @@
-import type { SkippedRow } from '../../contract/planner.ts'
+import type { SkippedRow } from '../../contract/exchange.ts'
 import type { ImportTable } from '../../domain/csvMapping.ts'
 import { words } from '../../domain/words/words.ts'
 import { type CsvRecord, csvRecords } from './csv.ts'

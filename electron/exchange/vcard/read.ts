@@ -1,4 +1,4 @@
-import type { SkippedRow } from '../../../contract/planner.ts'
+import type { SkippedRow } from '../../../contract/exchange.ts'
 import { displayName } from '../../../domain/contact.ts'
 import { writeExtra } from '../../../domain/extra.ts'
 import { prose } from '../../../domain/text.ts'

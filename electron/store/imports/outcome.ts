@@ -1,4 +1,4 @@
-import type { SkippedRow } from '../../../contract/planner.ts'
+import type { SkippedRow } from '../../../contract/exchange.ts'
 import { displayName } from '../../../domain/contact.ts'
 import type { Fills } from '../../../domain/fill.ts'
 import { words } from '../../../domain/words/words.ts'

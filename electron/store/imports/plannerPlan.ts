@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { AskwellError } from '../../../contract/error.ts'
-import type { SkippedRow } from '../../../contract/planner.ts'
+import type { SkippedRow } from '../../../contract/exchange.ts'
 import {
   identityOf,
   type PlannerRecords,

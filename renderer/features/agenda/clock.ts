@@ -1,4 +1,4 @@
-import { clockIn, elapsed } from '../../../domain/brief/clock.ts'
+import { clockIn, elapsed } from '../../../domain/clock.ts'
 import type { Interview } from '../../../domain/interview.ts'
 
 /** Says when something is so many minutes after the start: a clock time, or `0:07` while no start is set. */

@@ -1,4 +1,4 @@
-import type { SkippedRow } from '../../../contract/planner.ts'
+import type { SkippedRow } from '../../../contract/exchange.ts'
 import { words } from '../../../domain/words/words.ts'
 import styles from './ImportPreview.module.css'
 import { skippedGroups } from './importState.ts'

@@ -1,6 +1,5 @@
 import type { Progress } from '../../../contract/events.ts'
-import type { ImportPreview, ImportReport } from '../../../contract/exchange.ts'
-import type { SkippedRow } from '../../../contract/planner.ts'
+import type { ImportPreview, ImportReport, SkippedRow } from '../../../contract/exchange.ts'
 import type { CsvField, CsvMapping } from '../../../domain/csvMapping.ts'
 import { type ImportFormat, importFormat } from '../../../domain/fileFormat.ts'
 

@@ -1,5 +1,5 @@
 import { parseAbsolute, toCalendarDateTime, toZoned } from '@internationalized/date'
-import { offset, zoneCity } from '../../../domain/brief/clock.ts'
+import { offset, zoneCity } from '../../../domain/clock.ts'
 import type { Interview } from '../../../domain/interview.ts'
 import { toInstant } from '../../../domain/time.ts'
 import { words } from '../../../domain/words/words.ts'

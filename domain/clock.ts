@@ -11,7 +11,7 @@ export interface Clock {
   readonly longDay: (at: number) => string
 }
 
-/** A clock for the page. */
+/** A clock for a reader in a zone. */
 export function clockIn(locale: string, zone: string): Clock {
   const format = (options: Intl.DateTimeFormatOptions) => {
     const formatter = new Intl.DateTimeFormat(locale, { timeZone: zone, ...options })
