@@ -7,7 +7,7 @@ import { type PeerSearch, peersOf } from './peers.ts'
 import { searches } from './people.ts'
 
 /** Rows of a page: what the list asks for at once. */
-const PAGE = 100
+const PAGE = 50
 
 /** More people than this do not fit in the memory of the peers that keep them there. */
 const MOST_FOR_PEERS = 100_000
@@ -45,7 +45,9 @@ async function timePeers(db: Connection, least: number): Promise<readonly Peer[]
 }
 
 function bareQuery(db: Connection): (text: string) => unknown {
-  const query = db.prepare('select rowid from contact_search where contact_search match ? limit 100').pluck()
+  const query = db
+    .prepare(`select rowid from contact_search where contact_search match ? limit ${PAGE}`)
+    .pluck()
   return (text) =>
     query.all(
       searchTerms(text)

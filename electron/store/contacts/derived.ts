@@ -69,6 +69,7 @@ export function refreshStaleContacts(db: Connection): void {
   const noted = 'select contact_row from stale_contacts'
   const gone = `contact_row in (${noted}) and contact_row not in (select row from contacts)`
   statement(db, `delete from contact_search where rowid in (${noted})`).run()
+  statement(db, `delete from contact_names where rowid in (${noted})`).run()
   statement(db, `delete from contact_order where ${gone}`).run()
   statement(db, `delete from contact_keys where ${gone}`).run()
   const there = `select distinct contact_row from stale_contacts join contacts on row = contact_row order by 1`
@@ -163,6 +164,8 @@ function addToSearch(db: Connection, contacts: readonly Named[]): void {
       foldForIndex(contact.notes),
     )
   }
+  const names = statement(db, 'insert into contact_names (rowid, name) values (?, ?)')
+  for (const { row, name } of contacts) names.run(row, name)
 }
 
 function addToList(db: Connection, contacts: readonly Named[]): void {

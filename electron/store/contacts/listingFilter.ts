@@ -1,7 +1,7 @@
 import type { ContactFilter } from '../../../domain/contactFilter.ts'
 import { toInstant } from '../../../domain/time.ts'
 import type { StoreContext } from '../context.ts'
-import { hasTerms, matchTexts } from './queries.ts'
+import { hasTerms, matchText } from './queries.ts'
 import { type Standing, standings } from './standing.ts'
 import { touchesDue } from './touches.ts'
 
@@ -40,7 +40,7 @@ function conditionsOf(context: StoreContext, filter: ContactFilter): Condition[]
 
   if (hasTerms(search)) {
     const found = 'select rowid from contact_search where contact_search match ?'
-    where('row', `in (${found})`, matchTexts(search).anywhere)
+    where('row', `in (${found})`, matchText(search))
   }
   if (companyId !== null) where('company_id', '= ?', companyId)
   if (isUpcoming) {

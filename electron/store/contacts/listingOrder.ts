@@ -2,7 +2,7 @@ import type { ContactListing } from '../../../domain/contactFilter.ts'
 import type { StoreContext } from '../context.ts'
 import { statement } from '../database.ts'
 import { conditionOf } from './listingFilter.ts'
-import { hasTerms, matchTexts, numbers } from './queries.ts'
+import { hasTerms, matchText, numbers } from './queries.ts'
 import { standings } from './standing.ts'
 
 /** Row numbers of all that a listing shows, in its order. */
@@ -42,9 +42,9 @@ function orderOf(context: StoreContext, { filter, sort }: ContactListing): Order
       return hasTerms(filter.search)
         ? {
             ...plain,
-            sql: `+c.row in (select rowid from contact_search where contact_search match ?)
+            sql: `+c.row in (select rowid from contact_names where contact_names match ?)
               ${sort.isDescending ? 'asc' : 'desc'}, c.row ${way}`,
-            parameters: [matchTexts(filter.search).inName],
+            parameters: [matchText(filter.search)],
           }
         : { ...plain, sql: `n.sort_key ${way}, n.contact_row ${way}` }
     case 'name':

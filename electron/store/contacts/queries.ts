@@ -71,16 +71,16 @@ export function placeByName(db: Connection, id: string): number | null {
 
 /** Row numbers of what a search finds: those whose name has every word first, then those that have them anywhere. */
 export function rowsBySearch(db: Connection, search: string, offset: number, limit: number): number[] {
-  const { inName, anywhere } = matchTexts(search)
+  const words = matchText(search)
   const found = statement(
     db,
-    `select rowid from contact_search where contact_search match ?
+    `select rowid from contact_names where contact_names match ?
      union all
      select rowid from contact_search where contact_search match ?
-       and rowid not in (select rowid from contact_search where contact_search match ?)
+       and rowid not in (select rowid from contact_names where contact_names match ?)
      limit ? offset ?`,
   )
-  return numbers(found.pluck().all(inName, anywhere, inName, limit, offset))
+  return numbers(found.pluck().all(words, words, words, limit, offset))
 }
 
 /** How many contacts a search finds; all of them for a search without words. */
@@ -88,7 +88,7 @@ export function countBySearch(db: Connection, search: string): number {
   const sql = hasTerms(search)
     ? 'select count(*) from contact_search where contact_search match ?'
     : 'select count(*) from contacts'
-  const parameters = hasTerms(search) ? [matchTexts(search).anywhere] : []
+  const parameters = hasTerms(search) ? [matchText(search)] : []
   return Number(
     statement(db, sql)
       .pluck()
@@ -108,9 +108,8 @@ export function findsSomebody(db: Connection, terms: readonly string[]): boolean
 }
 
 /** FTS5's form of a search: every word as a prefix. Words are letters and digits only, so quoting is enough. */
-export function matchTexts(search: string): { readonly inName: string; readonly anywhere: string } {
-  const words = searchTerms(search).map(asPrefix)
-  return { inName: words.map((word) => `{name} : ${word}`).join(' AND '), anywhere: words.join(' AND ') }
+export function matchText(search: string): string {
+  return searchTerms(search).map(asPrefix).join(' AND ')
 }
 
 function asPrefix(term: string): string {

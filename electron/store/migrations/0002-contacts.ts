@@ -1,7 +1,7 @@
 /**
  * Contacts in full: pairs the user keeps apart, saved filters, how the columns of a table were read last time, and by
  * which rules the derived rows were made, and which steps of undo go on with a text. These are made anew: search gets indexes of short prefixes, without which one
- * letter means reading every word that begins with it. What files said besides is kept as a list from here on, in order.
+ * letter means reading every word that begins with it, and names an index of their own. What files said besides is kept as a list from here on, in order.
  */
 export const sql = `
 create table kept_apart (
@@ -26,7 +26,10 @@ create index contacts_touch on contacts(keep_in_touch_days) where keep_in_touch_
 drop table contact_search;
 create virtual table contact_search using fts5(
   name, company, position, email, tags, notes,
-  content = '', contentless_delete = 1, detail = column, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 0'
+  content = '', contentless_delete = 1, detail = column, prefix = '1 2 3 4', tokenize = 'unicode61 remove_diacritics 0'
+);
+create virtual table contact_names using fts5(
+  name, content = '', contentless_delete = 1, detail = none, prefix = '1 2 3 4', tokenize = 'unicode61 remove_diacritics 0'
 );
 delete from contact_order;
 delete from contact_keys;

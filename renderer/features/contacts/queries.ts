@@ -4,7 +4,7 @@ import { ask } from '../../api.ts'
 import { keyOf } from './listing.ts'
 
 /** Rows are fetched in windows of this many. */
-export const PAGE = 100
+export const PAGE = 50
 
 const keys = {
   page: (listing: string, page: number) => ['contacts', 'page', listing, page] as const,
