@@ -37,9 +37,6 @@ export function countingStart(sentAt: string, zone: string): CalendarDate {
   return afterNoon || isWeekend(day) ? addBusinessDays(day, 1) : day
 }
 
-/** Business days without an answer after which another person is asked as well. Source: common advice of career centres. */
-export const SILENT_AFTER = 3
-
 /** The day on which a message has been left unanswered for this many business days. */
 export function silentSince(sentAt: string, zone: string, businessDays: number): CalendarDate {
   return addBusinessDays(countingStart(sentAt, zone), businessDays)

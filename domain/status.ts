@@ -61,7 +61,10 @@ function afterwards(followUps: InterviewFacts['followUps']): InterviewStatus {
   return followUps.every((followUp) => followUp.doneAt !== null) ? 'closed' : 'thanked'
 }
 
-function latestSent(outreach: InterviewFacts['outreach']): InterviewFacts['outreach'][number] | undefined {
+/** The latest of some requests that was sent, whatever their order; undefined where none was. */
+export function latestSent(
+  outreach: InterviewFacts['outreach'],
+): InterviewFacts['outreach'][number] | undefined {
   return outreach
     .filter((request) => request.sentAt !== null)
     .toSorted((a, b) => (a.sentAt ?? '').localeCompare(b.sentAt ?? ''))

@@ -37,19 +37,20 @@ test('a thing that is done is gone, and undo brings it back', () => {
   expect(kinds()).toEqual(before)
 })
 
-test('a request counts as silent once three business days have passed, not before', () => {
+test('a request counts as silent once three business days have passed, not before, and not after a later one was answered', () => {
   let now = new Date('2026-11-23T09:00:00Z')
   store = createStore({ now: () => now })
   const { id: contactId } = store.ask('contacts.add', aContactForm({ given: 'Siobhán' }))
   const { id: interviewId } = store.ask('interviews.plan', { contactId, form: emptyPlan })
-  store.context.db
-    .prepare(
-      `insert into outreach values (null, 'request', ?, 'email', '', '', '2026-11-19T10:00:00Z', 'none', null)`,
-    )
-    .run(interviewId)
+  const request = store.context.db.prepare(
+    `insert into outreach values (null, ?, ?, 'email', '', '', ?, ?, null)`,
+  )
+  request.run('first', interviewId, '2026-11-19T10:00:00Z', 'none')
   expect(kinds()).toEqual([])
   now = new Date('2026-11-24T09:00:00Z')
   expect(kinds()).toEqual(['silent: Siobhán'])
+  request.run('second', interviewId, '2026-11-20T10:00:00Z', 'accepted')
+  expect(kinds()).toEqual([])
 })
 
 const emptyPlan = {

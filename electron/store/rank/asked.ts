@@ -1,6 +1,6 @@
-import { SILENT_AFTER, silentSince } from '../../../domain/businessDays.ts'
-import type { Outreach } from '../../../domain/interview.ts'
 import { type Openness, type OpennessState, opennessState } from '../../../domain/rank/openness.ts'
+import { silentFrom } from '../../../domain/silence.ts'
+import { toInstant } from '../../../domain/time.ts'
 import type { StoreContext } from '../context.ts'
 import { interviewStatuses } from '../interviews/statuses.ts'
 import { listRecords } from '../records.ts'
@@ -14,16 +14,18 @@ export interface Asked {
 
 /** Reads all interviews: there are few, however many contacts there are. */
 export function whoWasAsked(context: StoreContext): Asked {
-  const { db } = context
+  const { db, now, zone } = context
+  const at = toInstant(now())
   const outreach = Map.groupBy(listRecords(db, 'outreach'), ({ interviewId }) => interviewId)
   const interviews = Map.groupBy(
     interviewStatuses(context, 'true').map(({ interview, status }) => {
       const requests = outreach.get(interview.id) ?? []
+      const silent = silentFrom(requests, zone)
       return {
         contactId: interview.contactId,
         status,
         outreach: requests,
-        isSilent: isSilent(context, requests),
+        isSilent: silent !== null && silent <= at,
       }
     }),
     ({ contactId }) => contactId,
@@ -40,16 +42,4 @@ export function whoWasAsked(context: StoreContext): Asked {
     }),
     askedAt: (companyId) => counts.get(companyId) ?? 0,
   }
-}
-
-/** Whether the latest request sent has been left unanswered for so long that one asks somebody else as well. */
-function isSilent({ zone, now }: StoreContext, requests: readonly Outreach[]): boolean {
-  const latest = requests
-    .flatMap(({ sentAt, reply }) => (sentAt === null ? [] : [{ sentAt, reply }]))
-    .reduce<{ readonly sentAt: string; readonly reply: Outreach['reply'] } | null>(
-      (last, request) => (last === null || request.sentAt > last.sentAt ? request : last),
-      null,
-    )
-  if (latest === null || latest.reply !== 'none') return false
-  return silentSince(latest.sentAt, zone, SILENT_AFTER).toDate(zone) <= now()
 }

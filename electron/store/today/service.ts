@@ -1,7 +1,7 @@
 import { plannedMinutes } from '../../../domain/agenda.ts'
-import { SILENT_AFTER, silentSince } from '../../../domain/businessDays.ts'
 import { dueAt } from '../../../domain/checklist.ts'
 import { displayName } from '../../../domain/contact.ts'
+import { silentFrom } from '../../../domain/silence.ts'
 import { thankYouDue } from '../../../domain/thankYou.ts'
 import { toInstant } from '../../../domain/time.ts'
 import type { TodayItem, TodayView, UpcomingInterview } from '../../../domain/today.ts'
@@ -76,11 +76,9 @@ function followUpsDue(context: StoreContext): TodayItem[] {
 function outreachSilent(context: StoreContext): TodayItem[] {
   const { db, now, zone } = context
   return interviewStatuses(context, 'starts_at is null').flatMap(({ interview, status }): TodayItem[] => {
-    const sent = "interview_id = ? and sent_at is not null and reply = 'none' order by sent_at desc"
-    const request = findRecord(db, 'outreach', sent, interview.id)
-    if (status !== 'asked' || request === null || request.sentAt === null) return []
-    const dueAt = toInstant(silentSince(request.sentAt, zone, SILENT_AFTER).toDate(zone))
-    if (Date.parse(dueAt) > now().getTime()) return []
+    if (status !== 'asked') return []
+    const dueAt = silentFrom(listRecords(db, 'outreach', 'interview_id = ?', interview.id), zone)
+    if (dueAt === null || dueAt > toInstant(now())) return []
     const contact = displayName(requireContact(context, interview.contactId))
     return [{ kind: 'silent', interviewId: interview.id, contactId: interview.contactId, contact, dueAt }]
   })
