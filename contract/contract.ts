@@ -11,6 +11,8 @@ import { exchangeChannels } from './exchange.ts'
 import { interactionChannels } from './interactions.ts'
 import { interviewChannels } from './interviews.ts'
 import { plannerChannels, shellChannels } from './planner.ts'
+import { profileChannels } from './profile.ts'
+import { questionChannels } from './questions.ts'
 import { rankChannels } from './rank.ts'
 
 /** THE map: every channel between the window and the planner. One contract serves both hops. */
@@ -22,6 +24,8 @@ export const contract = {
   ...duplicateChannels,
   ...interviewChannels,
   ...agendaChannels,
+  ...profileChannels,
+  ...questionChannels,
   ...rankChannels,
   ...plannerChannels,
   ...exchangeChannels,

@@ -36,5 +36,7 @@ export const likelyQuestion = z.object({
   answer: prose,
 })
 
+export type Profile = z.infer<typeof profile>
+export type ProfileKind = z.infer<typeof profileKind>
 export type ProfileEntry = z.infer<typeof profileEntry>
 export type LikelyQuestion = z.infer<typeof likelyQuestion>

@@ -44,5 +44,6 @@ export const insight = z.enum([
 /** A question of the user's own; the built-in ones ship with Askwell. */
 export const question = z.object({ id, text: requiredLine, theme, createdAt: instant })
 
+export type Question = z.infer<typeof question>
 export type Theme = z.infer<typeof theme>
 export type Insight = z.infer<typeof insight>

@@ -15,6 +15,8 @@ import { importWords } from './imports.ts'
 import { interviewWords } from './interviews.ts'
 import { nearWords } from './near.ts'
 import { presetWords } from './presets.ts'
+import { profileWords } from './profile.ts'
+import { questionWords } from './questions.ts'
 import { rankWords } from './rank.ts'
 import { settingsWords } from './settings.ts'
 import { todayWords } from './today.ts'
@@ -41,6 +43,8 @@ export const words = {
   interviews: interviewWords,
   near: nearWords,
   presets: presetWords,
+  profile: profileWords,
+  questions: questionWords,
   rank: rankWords,
   settings: settingsWords,
   today: todayWords,

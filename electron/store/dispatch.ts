@@ -14,6 +14,8 @@ import { fileAnswers } from './files/handlers.ts'
 import { interactionAnswers } from './interactions/handlers.ts'
 import { interviewAnswers } from './interviews/handlers.ts'
 import { plannerAnswers } from './planner/handlers.ts'
+import { profileAnswers } from './profile/handlers.ts'
+import { questionAnswers } from './questions/handlers.ts'
 import { rankAnswers } from './rank/handlers.ts'
 import { fileRequests } from './requests.ts'
 import { savedFilterAnswers } from './savedFilters/handlers.ts'
@@ -30,6 +32,8 @@ const answers: Answers = {
   ...decisionAnswers,
   ...agendaAnswers,
   ...briefAnswers,
+  ...profileAnswers,
+  ...questionAnswers,
   ...rankAnswers,
   ...todayAnswers,
   ...plannerAnswers,

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import type { ContactForm } from '../../contract/contacts.ts'
 import { everyone, searching } from '../../domain/contactFilter.ts'
 import { noChoices } from '../../domain/merge.ts'
+import { profileKind } from '../../domain/profile.ts'
+import { theme } from '../../domain/question.ts'
 import type { TestStore } from './createStore.ts'
 
 /** One change of a planner; `pick` chooses among the records there are, by remainder. */
@@ -232,6 +234,57 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
       ([at, index]): Command => on(facts, at, (store, id) => store.ask('companies.moveNote', { id, index })),
     ),
   pick.map((at): Command => on(facts, at, (store, id) => store.ask('companies.removeNote', { id }))),
+  fc.tuple(name, fc.constantFrom(...theme.options)).map(
+    ([question, about]): Command =>
+      (store) =>
+        void store.ask('questions.add', { text: question, theme: about }),
+  ),
+  fc
+    .tuple(pick, name)
+    .map(
+      ([at, question]): Command =>
+        on(questions, at, (store, id) => store.ask('questions.edit', { id, changes: { text: question } })),
+    ),
+  pick.map((at): Command => on(questions, at, (store, id) => store.ask('questions.remove', { id }))),
+  fc.record({ name: text, headline: text }, { requiredKeys: [] }).map(
+    (changes): Command =>
+      (store) =>
+        void store.ask('profile.edit', { id: 'me', changes }),
+  ),
+  fc.tuple(name, text, fc.constantFrom(...profileKind.options)).map(
+    ([title, share, kind]): Command =>
+      (store) =>
+        void store.ask('profile.addEntry', { kind, title, organisation: '', period: '', detail: '', share }),
+  ),
+  fc
+    .tuple(pick, fc.record({ title: name, share: text, detail: text }, { requiredKeys: [] }))
+    .map(
+      ([at, changes]): Command =>
+        on(entries, at, (store, id) => store.ask('profile.editEntry', { id, changes })),
+    ),
+  fc
+    .tuple(pick, fc.nat(4))
+    .map(
+      ([at, index]): Command => on(entries, at, (store, id) => store.ask('profile.moveEntry', { id, index })),
+    ),
+  pick.map((at): Command => on(entries, at, (store, id) => store.ask('profile.removeEntry', { id }))),
+  fc.tuple(name, text).map(
+    ([question, keywords]): Command =>
+      (store) =>
+        void store.ask('profile.addLikely', { question, keywords, answer: '' }),
+  ),
+  fc
+    .tuple(pick, fc.record({ question: name, answer: text }, { requiredKeys: [] }))
+    .map(
+      ([at, changes]): Command =>
+        on(likely, at, (store, id) => store.ask('profile.editLikely', { id, changes })),
+    ),
+  fc
+    .tuple(pick, fc.nat(4))
+    .map(
+      ([at, index]): Command => on(likely, at, (store, id) => store.ask('profile.moveLikely', { id, index })),
+    ),
+  pick.map((at): Command => on(likely, at, (store, id) => store.ask('profile.removeLikely', { id }))),
 )
 
 type Lister = (store: TestStore) => readonly string[]
@@ -248,6 +301,9 @@ const interviews = ids('interviews')
 const items = ids('agenda_items')
 const companies = ids('companies')
 const facts = ids('company_notes')
+const questions = ids('questions')
+const entries = ids('profile_entries')
+const likely = ids('likely_questions')
 
 function on(list: Lister, at: number, change: (store: TestStore, id: string) => unknown): Command {
   return (store) => {
