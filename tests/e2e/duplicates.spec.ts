@@ -194,3 +194,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   })
 }
+
+test('a page that is gone once the certain ones are merged gives way to the last one there is', async ({
+  launch,
+}) => {
+  app = await openPlanner(launch)
+  page = app.page
+  for (let at = 0; at < 51; at++) {
+    await add({ given: `Dana ${at}`, family: 'Okafor', points: [email(`dana${at}@x.org`)] })
+    await add({ given: `Dana ${at}`, family: 'Okafor', points: [email(`dana${at}@x.org`)] })
+  }
+  await add({ given: 'Ann', family: 'Lee', company: 'Tailspin' })
+  await add({ given: 'Ann', family: 'Lee', company: 'Wide World' })
+  await app.show('/contacts/duplicates')
+  await pressOn(page, button('Later pairs'))
+  await expect(page.getByText('51–52 of 52')).toBeVisible()
+  await pressOn(page, button('Merge the 51 certain ones'))
+  await expect(title('Ann Lee, twice')).toBeVisible()
+  await expect(pairs().getByRole('option')).toHaveCount(1)
+})

@@ -39,6 +39,8 @@ export function DuplicatesPage() {
   const known = pairs.find((pair) => keyOf(pair) === asked)
   const current = known ?? (isWide ? pairs[0] : undefined)
   const lastPage = Math.max(0, Math.ceil(total / PAGE) - 1)
+  // There are fewer pairs now than when this page was come to: a merge of many, or an undo.
+  if (page > lastPage) setPage(lastPage)
 
   function open(key: string): void {
     setOpened(key)
@@ -65,7 +67,7 @@ export function DuplicatesPage() {
       list={
         <PairsPane
           found={data}
-          page={Math.min(page, lastPage)}
+          page={page}
           currentKey={current === undefined ? null : keyOf(current)}
           level={current === undefined ? 1 : 2}
           onOpen={open}
