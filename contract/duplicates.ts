@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Doubt, Reason } from '../domain/duplicates.ts'
 import { id } from '../domain/id.ts'
-import { type Mergeable, mergeChoices } from '../domain/merge.ts'
+import { MERGE_LIMIT, type Mergeable, mergeChoices } from '../domain/merge.ts'
 import { type Nothing, read, write } from './channel.ts'
 import type { Reference } from './contacts.ts'
 
@@ -28,9 +28,7 @@ export interface MergeContact extends Mergeable {
   readonly introducedBy: Reference | null
 }
 
-/** Contacts that may become one; more than this cannot be compared side by side. */
-export const MERGE_LIMIT = 5
-
+/** Contacts that may become one. */
 const together = z.array(id).min(2).max(MERGE_LIMIT)
 
 export const duplicateChannels = {

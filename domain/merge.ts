@@ -7,6 +7,14 @@ import { id } from './id.ts'
 import { unitedPoints, unitedTags } from './mergeLists.ts'
 import { line } from './text.ts'
 
+/** More contacts than this cannot be compared side by side. */
+export const MERGE_LIMIT = 5
+
+/** Whether so many contacts can be made one. */
+export function canMerge(count: number): boolean {
+  return count >= 2 && count <= MERGE_LIMIT
+}
+
 /** What is chosen as one when contacts are merged. A name is one thing: its parts are not mixed. */
 export const mergeFields = [
   'name',
@@ -74,7 +82,7 @@ export const mergeChoices = z.object({
     points: z.array(id).max(2000),
     tags: z.array(line).max(2000),
     /** Contacts whose notes are not taken over. */
-    notes: z.array(id).max(5),
+    notes: z.array(id).max(MERGE_LIMIT),
   }),
 })
 export type MergeChoices = z.infer<typeof mergeChoices>

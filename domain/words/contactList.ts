@@ -61,7 +61,7 @@ export const contactListWords = {
     keys: {
       relevance: 'Best match',
       name: 'Name',
-      family: 'Family name',
+      family: 'Last name',
       company: 'Company',
       position: 'Position',
       lastInteraction: 'Last contact',
@@ -113,7 +113,7 @@ export const contactListWords = {
     tag: 'Tag',
     untag: 'Untag',
     merge: 'Merge',
-    mergeHint: 'Merge: select 2 to 5 contacts',
+    mergeHint: (most: number) => `Merge: select 2 to ${most} contacts`,
     export: 'Export',
     remove: 'Remove',
     removeCount: (count: number) => `Remove ${contacts(count)}`,

@@ -1,5 +1,6 @@
 import { Combine, Download, Tag, Trash2, X } from 'lucide-react'
 import type { ReactElement, ReactNode } from 'react'
+import { canMerge } from '../../../domain/merge.ts'
 import { words } from '../../../domain/words/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -22,14 +23,6 @@ interface SelectionBarProps {
   readonly onExport: () => void
   readonly onRemove: () => void
   readonly onClear: () => void
-}
-
-/** The most contacts that are merged into one at a time. */
-const MERGED = { least: 2, most: 5 }
-
-/** Whether so many contacts can be made one. */
-export function canMerge(count: number): boolean {
-  return count >= MERGED.least && count <= MERGED.most
 }
 
 /** How many contacts are selected, and what can be done with them. */

@@ -1,13 +1,14 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { ContactRow } from '../../../contract/contactList.ts'
+import { canMerge, MERGE_LIMIT } from '../../../domain/merge.ts'
 import type { Selection } from '../../../domain/selection.ts'
 import { words } from '../../../domain/words/words.ts'
 import { ask } from '../../api.ts'
 import { useNotify } from '../../ui/notices.ts'
 import { useRemoveContact } from './mutations.ts'
 import { countPicked, isPicked, selectionOf } from './picked.ts'
-import { canMerge, type Tagging } from './SelectionBar.tsx'
+import type { Tagging } from './SelectionBar.tsx'
 import { useRemoveSelection, useTagSelection } from './selectionChanges.ts'
 import type { ContactRows } from './useContactRows.ts'
 import type { PickedContacts } from './usePicked.ts'
@@ -32,7 +33,7 @@ export function useSelectionActions({ picking, rows, shownId, onExport }: Select
   const selection = () => selectionOf(picked, rows.listing.filter)
 
   async function merge(): Promise<void> {
-    if (!canMerge(count)) return notify({ text: words.contactList.selected.mergeHint })
+    if (!canMerge(count)) return notify({ text: words.contactList.selected.mergeHint(MERGE_LIMIT) })
     // Of a list as a whole only those left out are known by name.
     const known = picked.isAll
       ? (await ask('contacts.ids', { listing: rows.listing, from: 0, to: rows.total })).ids

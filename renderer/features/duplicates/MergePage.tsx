@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useLocation, useSearch } from 'wouter'
-import { MERGE_LIMIT, type MergeContact } from '../../../contract/duplicates.ts'
+import type { MergeContact } from '../../../contract/duplicates.ts'
+import { canMerge, MERGE_LIMIT } from '../../../domain/merge.ts'
 import { words } from '../../../domain/words/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
@@ -16,10 +17,10 @@ import { useMergeChoices } from './useMergeChoices.ts'
 export function MergePage() {
   const asked = new URLSearchParams(useSearch()).get('ids') ?? ''
   const ids = [...new Set(asked.split(',').filter(Boolean))]
-  const canMerge = ids.length >= 2 && ids.length <= MERGE_LIMIT
-  const { data, error } = useQuery({ ...mergeViewQuery(ids), enabled: canMerge })
+  const isMergeable = canMerge(ids.length)
+  const { data, error } = useQuery({ ...mergeViewQuery(ids), enabled: isMergeable })
   const back = <ButtonLink href="/contacts">{words.duplicates.toContacts}</ButtonLink>
-  if (!canMerge)
+  if (!isMergeable)
     return <EmptyState level={1} title={words.duplicates.wrongCount(MERGE_LIMIT)} actions={back} />
   if (error !== null) return <EmptyState level={1} title={messageOf(error)} actions={back} />
   return data === undefined ? null : <Chosen key={asked} contacts={data.contacts} />
