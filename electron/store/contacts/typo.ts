@@ -67,9 +67,7 @@ function vocabulary(db: Connection): readonly IndexedWord[] {
   const before = known.get(db)
   const state = stateOf(db)
   if (before?.state === state) return before.words
-  if (before === undefined) {
-    db.exec('create virtual table temp.contact_words using fts5vocab(main, contact_search, row)')
-  }
+  db.exec('create virtual table if not exists temp.contact_words using fts5vocab(main, contact_search, row)')
   const rows = statement(db, 'select term word, doc count from contact_words where length(term) > 1').all()
   const words = z.array(z.object({ word: z.string(), count: z.number() })).parse(rows)
   known.set(db, { state, words })
