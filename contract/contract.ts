@@ -5,6 +5,7 @@ import type { ChannelName } from './channels.ts'
 import { companyChannels } from './companies.ts'
 import { contactListChannels } from './contactList.ts'
 import { contactChannels } from './contacts.ts'
+import { decisionChannels } from './decisions.ts'
 import { duplicateChannels } from './duplicates.ts'
 import { AskwellError } from './error.ts'
 import { exchangeChannels } from './exchange.ts'
@@ -23,6 +24,7 @@ export const contract = {
   ...interactionChannels,
   ...duplicateChannels,
   ...interviewChannels,
+  ...decisionChannels,
   ...agendaChannels,
   ...profileChannels,
   ...questionChannels,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { AgendaItem } from '../domain/agenda.ts'
 import type { Company } from '../domain/company.ts'
-import { type Decision, decision } from '../domain/decision.ts'
+import type { Decision } from '../domain/decision.ts'
 import { id } from '../domain/id.ts'
 import { type ChecklistItem, type Interview, interview, type Method } from '../domain/interview.ts'
 import { presetMinutes } from '../domain/presets.ts'
@@ -61,8 +61,4 @@ export const interviewChannels = {
   'interviews.edit': write<Nothing>()(z.object({ id, changes: interviewChanges })),
   'interviews.remove': write<Nothing>()(z.object({ id })),
   'interviews.check': write<Nothing>()(z.object({ checklistItemId: id, done: z.boolean() })),
-  'decisions.list': read<{ readonly decisions: readonly Decision[] }>()(z.object({})),
-  'decisions.add': write<{ readonly id: string }>()(
-    decision.pick({ title: true, kind: true, deadline: true }),
-  ),
 } as const

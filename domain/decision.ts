@@ -35,4 +35,6 @@ export const openQuestion = z.object({
 })
 
 export type Decision = z.infer<typeof decision>
+export type DecisionKind = z.infer<typeof decisionKind>
+export type DecisionOption = z.infer<typeof decisionOption>
 export type OpenQuestion = z.infer<typeof openQuestion>

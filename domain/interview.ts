@@ -129,5 +129,6 @@ export type Interview = z.infer<typeof interview>
 export type Outreach = z.infer<typeof outreach>
 export type ChecklistItem = z.infer<typeof checklistItem>
 export type Debrief = z.infer<typeof debrief>
+export type Takeaway = z.infer<typeof takeaway>
 export type FollowUp = z.infer<typeof followUp>
 export type Method = z.infer<typeof method>

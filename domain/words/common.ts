@@ -52,7 +52,6 @@ export const commonWords = {
   planner: {
     notEmpty: 'The sample goes into an empty planner only; this one holds records.',
   },
-  decisions: { gone: 'There is no such decision.' },
   undo: {
     addContact: 'Add contact',
     editContact: 'Edit contact',
@@ -72,7 +71,6 @@ export const commonWords = {
     checkItem: 'Tick preparation',
     finishFollowUp: 'Finish follow-up',
     recordThanks: 'Record thanks',
-    addDecision: 'Add decision',
     addItem: 'Add agenda item',
     editItem: 'Edit agenda item',
     moveItem: 'Move agenda item',

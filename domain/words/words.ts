@@ -8,6 +8,7 @@ import { companyWords } from './companies.ts'
 import { contactDetailWords } from './contactDetail.ts'
 import { contactListWords } from './contactList.ts'
 import { contactWords } from './contacts.ts'
+import { decisionWords } from './decisions.ts'
 import { duplicateWords } from './duplicates.ts'
 import { exportWords } from './exports.ts'
 import { fitWords } from './fit.ts'
@@ -36,6 +37,7 @@ export const words = {
   contactDetail: contactDetailWords,
   contacts: contactWords,
   contactList: contactListWords,
+  decisions: decisionWords,
   duplicates: duplicateWords,
   exports: exportWords,
   fit: fitWords,

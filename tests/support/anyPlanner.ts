@@ -19,7 +19,20 @@ export function anyPlanner(db: Connection): fc.Arbitrary<PlannerRecords> {
     }
     for (const kind of recordKinds)
       planner.set(kind, distinct(kind, (planner.get(kind) ?? []).flatMap(refer(kind))))
+    for (const kind of ['decisions', 'takeaways'] as const) {
+      planner.set(kind, (planner.get(kind) ?? []).map(ownOption))
+    }
     return Object.fromEntries(planner) as unknown as PlannerRecords
+
+    /** An option that is named is one of the decision's own. */
+    function ownOption(record: Fields): Fields {
+      const field = 'chosenOptionId' in record ? 'chosenOptionId' : 'optionId'
+      const decisionId = record[field === 'optionId' ? 'decisionId' : 'id']
+      const [own] = (planner.get('decisionOptions') ?? []).filter(
+        (option) => option.decisionId === decisionId,
+      )
+      return record[field] === null ? record : { ...record, [field]: own?.id ?? null }
+    }
 
     /** Turns the drawn numbers of references into ids of records there are; a record that needs one and has none goes. */
     function refer(kind: RecordKind) {

@@ -200,6 +200,79 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
         void store.ask('decisions.add', { title, kind: 'enrol', deadline: null }),
   ),
   fc
+    .tuple(pick, text, fc.constantFrom(null, '2026-12-01'))
+    .map(
+      ([at, target, deadline]): Command =>
+        on(decisions, at, (store, id) => store.ask('decisions.edit', { id, changes: { target, deadline } })),
+    ),
+  pick.map((at): Command => on(decisions, at, (store, id) => store.ask('decisions.remove', { id }))),
+  fc
+    .tuple(pick, name)
+    .map(
+      ([at, option]): Command =>
+        on(decisions, at, (store, decisionId) =>
+          store.ask('decisions.addOption', { decisionId, text: option }),
+        ),
+    ),
+  fc
+    .tuple(pick, name)
+    .map(
+      ([at, option]): Command =>
+        on(options, at, (store, id) => store.ask('decisions.editOption', { id, text: option })),
+    ),
+  fc
+    .tuple(pick, fc.nat(4))
+    .map(
+      ([at, index]): Command =>
+        on(options, at, (store, id) => store.ask('decisions.moveOption', { id, index })),
+    ),
+  pick.map((at): Command => on(options, at, (store, id) => store.ask('decisions.removeOption', { id }))),
+  pick.map(
+    (at): Command =>
+      on(options, at, (store, optionId) =>
+        store.ask('decisions.decide', { id: decisionOf(store, optionId), optionId }),
+      ),
+  ),
+  pick.map((at): Command => on(decisions, at, (store, id) => store.ask('decisions.reopen', { id }))),
+  fc
+    .tuple(pick, name)
+    .map(
+      ([at, question]): Command =>
+        on(decisions, at, (store, decisionId) =>
+          store.ask('decisions.addQuestion', { decisionId, text: question }),
+        ),
+    ),
+  fc
+    .tuple(pick, text)
+    .map(
+      ([at, answer]): Command =>
+        on(openQuestions, at, (store, id) =>
+          store.ask('decisions.editQuestion', { id, changes: { answer } }),
+        ),
+    ),
+  fc
+    .tuple(pick, fc.nat(4))
+    .map(
+      ([at, index]): Command =>
+        on(openQuestions, at, (store, id) => store.ask('decisions.moveQuestion', { id, index })),
+    ),
+  pick.map(
+    (at): Command => on(openQuestions, at, (store, id) => store.ask('decisions.removeQuestion', { id })),
+  ),
+  fc.tuple(pick, pick, fc.constantFrom('for', 'against', 'neutral')).map(
+    ([at, to, leaning]): Command =>
+      on(takeaways, at, (store, id) =>
+        on(options, to, (_, optionId) =>
+          store.ask('decisions.weigh', {
+            id,
+            decisionId: decisionOf(store, optionId),
+            optionId,
+            leaning,
+          }),
+        )(store),
+      ),
+  ),
+  fc
     .tuple(pick, text)
     .map(
       ([at, notes]): Command =>
@@ -304,6 +377,15 @@ const facts = ids('company_notes')
 const questions = ids('questions')
 const entries = ids('profile_entries')
 const likely = ids('likely_questions')
+const decisions = ids('decisions')
+const options = ids('decision_options')
+const openQuestions = ids('open_questions')
+const takeaways = ids('takeaways')
+
+function decisionOf({ context }: TestStore, optionId: string): string {
+  const sql = 'select decision_id from decision_options where id = ?'
+  return context.db.prepare<unknown[], string>(sql).pluck().get(optionId) ?? ''
+}
 
 function on(list: Lister, at: number, change: (store: TestStore, id: string) => unknown): Command {
   return (store) => {

@@ -1,23 +1,30 @@
-import { toInstant } from '../../../domain/time.ts'
 import { words } from '../../../domain/words/words.ts'
 import type { Answers } from '../answers.ts'
 import { undoable } from '../changes/step.ts'
-import { insertRecord, listRecords } from '../records.ts'
+import { listRecords } from '../records.ts'
+import { addOption, editOption, moveOption, removeOption } from './options.ts'
+import { addQuestion, editQuestion, moveQuestion, removeQuestion } from './questions.ts'
+import { addDecision, decide, editDecision, removeDecision, reopen, weigh } from './service.ts'
+import { listDecisionRows, viewDecision } from './view.ts'
+
+const { undo } = words.decisions
 
 export const decisionAnswers = {
   'decisions.list': ({ db }) => ({ decisions: listRecords(db, 'decisions', 'true order by created_at, id') }),
-  'decisions.add': undoable(words.undo.addDecision, ({ db, newId, now }, form) => {
-    const id = newId()
-    insertRecord(db, 'decisions', {
-      id,
-      ...form,
-      known: '',
-      target: '',
-      chosenOptionId: null,
-      reasons: '',
-      decidedOn: null,
-      createdAt: toInstant(now()),
-    })
-    return { id }
-  }),
+  'decisions.rows': listDecisionRows,
+  'decisions.get': viewDecision,
+  'decisions.add': undoable(undo.add, addDecision),
+  'decisions.edit': undoable(undo.edit, editDecision),
+  'decisions.remove': undoable(undo.remove, removeDecision),
+  'decisions.decide': undoable(undo.decide, decide),
+  'decisions.reopen': undoable(undo.reopen, reopen),
+  'decisions.addOption': undoable(undo.addOption, addOption),
+  'decisions.editOption': undoable(undo.editOption, editOption),
+  'decisions.moveOption': undoable(undo.moveOption, moveOption),
+  'decisions.removeOption': undoable(undo.removeOption, removeOption),
+  'decisions.addQuestion': undoable(undo.addQuestion, addQuestion),
+  'decisions.editQuestion': undoable(undo.editQuestion, editQuestion),
+  'decisions.moveQuestion': undoable(undo.moveQuestion, moveQuestion),
+  'decisions.removeQuestion': undoable(undo.removeQuestion, removeQuestion),
+  'decisions.weigh': undoable(undo.weigh, weigh),
 } satisfies Partial<Answers>

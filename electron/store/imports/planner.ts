@@ -8,6 +8,7 @@ import { recordWriter } from '../records.ts'
 import type { ImportOutcome } from '../requests.ts'
 import { PIECE } from './contacts.ts'
 import { planPlanner } from './plannerPlan.ts'
+import { refuseStrayOptions } from './strayOption.ts'
 
 /** Changes that a preview shows. */
 const EXAMPLES = 50
@@ -17,7 +18,8 @@ const EXAMPLES = 50
  * here already is skipped, and so is one that differs from the one here, because an import overwrites nothing. `rows`,
  * `added` and `skipped` count records of every kind; `row` is the record's place in the list of its kind, from 1, and
  * the reason names the kind. One step of undo.
- * @throws AskwellError `unreadable-file` when a record refers to one that is neither in the file nor here; `cancelled`.
+ * @throws AskwellError `unreadable-file` when a record refers to one that is neither in the file nor here, or to an option
+ * of another decision; `cancelled`.
  */
 export function importPlanner(
   context: StoreContext,
@@ -25,6 +27,7 @@ export function importPlanner(
   dryRun: boolean,
 ): ImportOutcome {
   const { fresh, skipped, rows } = planPlanner(context, records)
+  refuseStrayOptions(context.db, fresh, records)
   const added = rows - skipped.length
   if (!dryRun && added > 0) commitPlanner(context, fresh, added)
   const companies = new Map(records.companies.map(({ id, name }) => [id, name]))

@@ -1,5 +1,6 @@
 import type { RankSubject } from '../../../contract/rank.ts'
 import type { Decision } from '../../../domain/decision.ts'
+import { byUrgency } from '../../../domain/decisionOrder.ts'
 
 const DECISION = 'decision:'
 const TEXT = 'text:'
@@ -23,13 +24,6 @@ export function chosenSubject(
   if (remembered.startsWith(TEXT)) return { kind: 'text', text: remembered.slice(TEXT.length) }
   const id = remembered.slice(DECISION.length)
   if (remembered.startsWith(DECISION) && known(id)) return { kind: 'decision', id }
-  const next = dueNext(decisions)
+  const [next] = byUrgency(decisions)
   return next === undefined ? null : { kind: 'decision', id: next.id }
-}
-
-/** Open decisions before those made, the nearest deadline first, those without one last. */
-function dueNext(decisions: readonly Decision[]): Decision | undefined {
-  const order = (decision: Decision) =>
-    `${decision.decidedOn === null ? 0 : 1}${decision.deadline ?? '9999'}${decision.createdAt}`
-  return decisions.toSorted((a, b) => (order(a) < order(b) ? -1 : 1))[0]
 }

@@ -126,6 +126,58 @@ test('a reference that leads nowhere is named, and nothing is changed', () => {
   expect(store.ask('planner.history', {}).undo).toBeNull()
 })
 
+test('an option of another decision is refused, whether it is in the file or here', () => {
+  const aDecision = (id: string, chosenOptionId: string | null) => ({
+    id,
+    title: 'Enrol?',
+    kind: 'enrol',
+    deadline: null,
+    known: '',
+    target: '',
+    chosenOptionId,
+    reasons: '',
+    decidedOn: null,
+    createdAt: '2026-11-20T09:30:00Z',
+  })
+  const yes = { id: 'yes', decisionId: 'msc', position: 0, text: 'Yes' }
+  const stray = /damaged: decisions\[1\]\.chosenOptionId names an option of another decision/
+  const both = { decisions: [aDecision('msc', null), aDecision('exam', 'yes')], decisionOptions: [yes] }
+  const empty = visible(store)
+  expect(() => importBytes(store.context, json(both))).toThrow(stray)
+  expect(() => importBytes(store.context, json({ decisions: [aDecision('exam', 'nowhere')] }))).toThrow(
+    /decisions\[0\]\.chosenOptionId/,
+  )
+  expect(visible(store)).toEqual(empty)
+
+  importBytes(store.context, json({ decisions: [aDecision('msc', 'yes')], decisionOptions: [yes] }))
+  const full = visible(store)
+  expect(() =>
+    importBytes(
+      store.context,
+      json({
+        decisions: [aDecision('msc', 'yes'), aDecision('exam', 'yes')],
+        decisionOptions: [{ ...yes, decisionId: 'exam' }],
+      }),
+    ),
+  ).toThrow(stray)
+  expect(visible(store)).toEqual(full)
+})
+
+test('a takeaway about an option of another decision is refused', () => {
+  store.ask('planner.addSample', {})
+  const planner = JSON.parse(exported(store))
+  const takeaways = planner.takeaways.map((takeaway: object, at: number) =>
+    at === 2 ? { ...takeaway, optionId: 'sample-option-msc-enrol' } : takeaway,
+  )
+  const other = createStore()
+  const empty = visible(other)
+  expect(() => importBytes(other.context, JSON.stringify({ ...planner, takeaways }))).toThrow(
+    /damaged: takeaways\[2\]\.optionId names an option of another decision/,
+  )
+  expect(visible(other)).toEqual(empty)
+  other.close()
+})
+
 test('a broken record is named, and so is a newer planner', () => {
   const tag = { contactId: 'a', tag: '' }
   expect(() => importBytes(store.context, json({ contactTags: [tag] }))).toThrow(
