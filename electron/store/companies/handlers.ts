@@ -4,7 +4,7 @@ import { undoable, undoableEdit } from '../changes/step.ts'
 import { findCompanies } from './directory.ts'
 import { joinCompany } from './join.ts'
 import { addNote, editNote, moveNote, removeNote } from './notes.ts'
-import { peopleOf } from './queries.ts'
+import { peopleOf } from './people.ts'
 import { addNamedCompany, editCompany, removeCompany } from './service.ts'
 import { pageCompanies, viewCompany } from './view.ts'
 

@@ -6,7 +6,7 @@ import type { Connection } from '../database.ts'
 import { interviewStatuses } from '../interviews/statuses.ts'
 import { findCompanies, namesakesOf } from './directory.ts'
 import { notesOf } from './notes.ts'
-import { peopleCounts } from './queries.ts'
+import { peopleCounts } from './people.ts'
 import { requireCompany } from './service.ts'
 
 interface Window {

@@ -26,7 +26,7 @@ export function pointsOf(db: Connection, contactId: string): ContactPoint[] {
 }
 
 /** What a contact is filed under, in the order of the alphabet. */
-function tagsOf(db: Connection, contactId: string): string[] {
+export function tagsOf(db: Connection, contactId: string): string[] {
   return listRecords(db, 'contactTags', 'contact_id = ? order by tag', contactId).map(({ tag }) => tag)
 }
 

@@ -3,10 +3,10 @@ import type { MergeContact } from '../../../contract/duplicates.ts'
 import { displayName } from '../../../domain/contact.ts'
 import { keptFirst } from '../../../domain/merge.ts'
 import { companyOf } from '../companies/service.ts'
-import { pointsOf, requireContact } from '../contacts/service.ts'
+import { pointsOf, requireContact, tagsOf } from '../contacts/service.ts'
 import type { StoreContext } from '../context.ts'
 import { statement } from '../database.ts'
-import { findRecord, listRecords } from '../records.ts'
+import { findRecord } from '../records.ts'
 
 /**
  * The contacts to compare, the one that stays in front.
@@ -24,7 +24,7 @@ export function mergeContacts(context: StoreContext, ids: readonly string[]): re
       introducedBy,
       company: companyOf(db, contact)?.name ?? '',
       points: pointsOf(db, id),
-      tags: listRecords(db, 'contactTags', 'contact_id = ? order by tag', id).map(({ tag }) => tag),
+      tags: tagsOf(db, id),
       interviews: count('interviews', id),
       interactions: count('interactions', id),
     }

@@ -42,25 +42,10 @@ export function peopleIn(db: Connection, rows: readonly number[]): PersonRow[] {
 
 const countRow = z.object({ id: z.string(), people: z.number() })
 
-/** How many contacts work at each of these companies. */
-export function peopleAt(db: Connection, companyIds: readonly string[]): ReadonlyMap<string, number> {
-  const sql = `select company_id id, count(*) people from contacts
-    where company_id in (select value from json_each(?)) group by company_id`
-  return counts(statement(db, sql).all(JSON.stringify(companyIds)))
-}
-
 /** How many of these contacts work at each company. */
 export function companiesOf(db: Connection, contactIds: readonly string[]): ReadonlyMap<string, number> {
   const sql = `select company_id id, count(*) people from contacts
     where id in (select value from json_each(?)) and company_id is not null group by company_id`
-  return counts(statement(db, sql).all(JSON.stringify(contactIds)))
-}
-
-function counts(rows: readonly unknown[]): ReadonlyMap<string, number> {
-  return new Map(
-    z
-      .array(countRow)
-      .parse(rows)
-      .map(({ id, people }) => [id, people]),
-  )
+  const rows = z.array(countRow).parse(statement(db, sql).all(JSON.stringify(contactIds)))
+  return new Map(rows.map(({ id, people }) => [id, people]))
 }

@@ -8,11 +8,12 @@ import { rank } from '../../../domain/rank/score.ts'
 import { organisationsOf } from '../../../domain/rank/shared.ts'
 import { type RankTarget, rankTarget } from '../../../domain/rank/target.ts'
 import { words } from '../../../domain/words/words.ts'
+import { peopleCounts } from '../companies/people.ts'
 import type { StoreContext } from '../context.ts'
 import { findRecord, listRecords } from '../records.ts'
 import { whoWasAsked } from './asked.ts'
 import { candidateRows } from './candidates.ts'
-import { type PersonRow, peopleAt, peopleIn } from './queries.ts'
+import { type PersonRow, peopleIn } from './queries.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -59,7 +60,7 @@ export function rankEmployers(
   const asked = whoWasAsked(context)
   const byCompany = Map.groupBy(peopleIn(db, candidateRows(db, target, [])), ({ companyId }) => companyId)
   const companies = [...byCompany].flatMap(([id, known]) => (id === null ? [] : [{ id, known }]))
-  const people = peopleAt(
+  const people = peopleCounts(
     db,
     companies.map(({ id }) => id),
   )
