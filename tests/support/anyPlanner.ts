@@ -5,7 +5,7 @@ import { type PlannerRecords, type RecordKind, recordKinds, records } from '../.
 import { line, prose, requiredLine, toLine, toProse } from '../../domain/text.ts'
 import { day, instant, zone } from '../../domain/time.ts'
 import type { Connection } from '../../electron/store/database.ts'
-import { referencesOf } from '../../electron/store/imports/references.ts'
+import { referencesOf } from '../../electron/store/references.ts'
 
 type Fields = Record<string, unknown>
 

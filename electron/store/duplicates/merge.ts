@@ -5,8 +5,8 @@ import { recordKinds } from '../../../domain/planner.ts'
 import { words } from '../../../domain/words/words.ts'
 import type { StoreContext } from '../context.ts'
 import { type Connection, statement } from '../database.ts'
-import { referencesOf } from '../imports/references.ts'
 import { columnsOf, deleteRecords, insertRecord, listRecords, tableOf, updateRecords } from '../records.ts'
+import { referencesOf } from '../references.ts'
 import { mergeContacts } from './mergeable.ts'
 
 /**

@@ -12,7 +12,7 @@ import { words } from '../../../domain/words/words.ts'
 import type { StoreContext } from '../context.ts'
 import { statement } from '../database.ts'
 import { columnsOf, findRecord, tableOf } from '../records.ts'
-import { referencesOf } from './references.ts'
+import { referencesOf } from '../references.ts'
 
 /** What importing a planner will do: rows = fresh records + skipped. */
 export interface PlannerPlan {

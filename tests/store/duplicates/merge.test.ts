@@ -9,8 +9,8 @@ import {
   recordKinds,
   records as schemas,
 } from '../../../domain/planner.ts'
-import { referencesOf } from '../../../electron/store/imports/references.ts'
 import { tableOf } from '../../../electron/store/records.ts'
+import { referencesOf } from '../../../electron/store/references.ts'
 import { anyPlanner } from '../../support/anyPlanner.ts'
 import { createStore, type TestStore } from '../../support/createStore.ts'
 import { exportDocument } from '../../support/exportDocument.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { type RecordKind, recordKinds } from '../../../domain/planner.ts'
-import { type Connection, statement } from '../database.ts'
-import { columnsOf, tableOf } from '../records.ts'
+import { type RecordKind, recordKinds } from '../../domain/planner.ts'
+import { type Connection, statement } from './database.ts'
+import { columnsOf, tableOf } from './records.ts'
 
 /** A field by which a kind of record refers to another, as the schema has it. */
 export interface Reference {
