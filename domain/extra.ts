@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fromJson } from './json.ts'
 
 /** What files said of a contact and no field holds, kept so that an export can give it back. */
 export interface Extra {
@@ -18,11 +19,7 @@ const written = z.object({
 /** Reads the field `extra` of a contact. Text that is none of ours counts as nothing. */
 export function readExtra(text: string): Extra {
   if (text === '') return noExtra
-  try {
-    return written.parse(JSON.parse(text))
-  } catch {
-    return noExtra
-  }
+  return written.safeParse(fromJson(text)).data ?? noExtra
 }
 
 /** The field `extra` of a contact; empty for nothing. Only what is there is written. */

@@ -1,5 +1,6 @@
 import { type CsvMapping, csvMapping, type ImportTable } from '../../../domain/csvMapping.ts'
 import { foldForIndex } from '../../../domain/fold.ts'
+import { fromJson } from '../../../domain/json.ts'
 import { toInstant } from '../../../domain/time.ts'
 import { words } from '../../../domain/words/words.ts'
 import type { StoreContext } from '../context.ts'
@@ -13,7 +14,7 @@ export function rememberedMapping(db: Connection, table: ImportTable): CsvMappin
   const sql = 'select mapping from csv_mappings where header = ?'
   const found = statement(db, sql).pluck().get(headerOf(table))
   if (typeof found !== 'string') return null
-  const { data } = csvMapping.safeParse(parsed(found))
+  const { data } = csvMapping.safeParse(fromJson(found))
   return data?.columns.length === table.columns.length ? data : null
 }
 
@@ -40,12 +41,4 @@ function headerOf({ columns }: ImportTable): string {
 /** Two tables without names of columns have nothing in common. */
 function hasNoHeader({ columns }: ImportTable): boolean {
   return columns.every(({ name }, at) => name === words.imports.column(at + 1))
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

@@ -2,6 +2,7 @@ import type { NamedListing } from '../../../contract/contactList.ts'
 import type { Input } from '../../../contract/contract.ts'
 import { AskwellError } from '../../../contract/error.ts'
 import { contactListing } from '../../../domain/contactFilter.ts'
+import { fromJson } from '../../../domain/json.ts'
 import { words } from '../../../domain/words/words.ts'
 import type { StoreContext } from '../context.ts'
 import { statement } from '../database.ts'
@@ -49,12 +50,4 @@ export function removeSavedFilter(
 
 function requireChange(changed: number): void {
   if (changed === 0) throw new AskwellError('not-found', words.contacts.savedFilterGone)
-}
-
-function fromJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fromJson } from '../../../domain/json.ts'
 import { defaultWeights } from '../../../domain/rank/weights.ts'
 import { defaultPaper, type Settings, type SettingsChanges, settings } from '../../../domain/settings.ts'
 import type { StoreContext } from '../context.ts'
@@ -8,7 +9,8 @@ const settingRow = z.object({ key: z.string(), value: z.string() })
 const kept = z.object({
   paper: settings.shape.paper.optional().catch(undefined),
   theme: settings.shape.theme.optional().catch(undefined),
-  rankWeights: written(settings.shape.rankWeights).optional().catch(undefined),
+  // Of several parts, and kept as JSON text.
+  rankWeights: z.string().transform(fromJson).pipe(settings.shape.rankWeights).optional().catch(undefined),
 })
 
 /** The choices kept with the planner over the defaults of this machine; an unreadable choice counts as none. */
@@ -33,19 +35,4 @@ export function changeSettings(context: StoreContext, changes: SettingsChanges):
     statement(context.db, sql).run(key, typeof value === 'string' ? value : JSON.stringify(value))
   }
   return readSettings(context)
-}
-
-/** A choice of several parts, kept as JSON text. */
-function written<T extends z.ZodType>(schema: T) {
-  return z
-    .string()
-    .transform((text, context): unknown => {
-      try {
-        return JSON.parse(text)
-      } catch {
-        context.addIssue({ code: 'custom' })
-        return z.NEVER
-      }
-    })
-    .pipe(schema)
 }

@@ -7,15 +7,16 @@ import {
   contactSort,
   everyone,
 } from '../../../domain/contactFilter.ts'
+import { fromJson } from '../../../domain/json.ts'
 
 /** Reads a kept filter; an unreadable one counts as none. */
 export function readFilter(text: string): ContactFilter {
-  return contactFilter.safeParse(parsed(text)).data ?? everyone
+  return contactFilter.safeParse(fromJson(text)).data ?? everyone
 }
 
 /** Reads a kept order; an unreadable one counts as none. */
 export function readSort(text: string): ContactSort {
-  return contactSort.safeParse(parsed(text)).data ?? byRelevance
+  return contactSort.safeParse(fromJson(text)).data ?? byRelevance
 }
 
 /** Whether a filter asks for more than a search does. */
@@ -42,12 +43,4 @@ export function isSameListing(one: ContactListing, other: ContactListing): boole
 /** A listing as one text: equal for equal listings, whatever the order of their properties. */
 export function keyOf({ filter, sort }: ContactListing): string {
   return JSON.stringify([contactFilter.parse(filter), contactSort.parse(sort)])
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }
