@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { words } from '../../../domain/words/words.ts'
+import { decisionsQuery } from '../../planner/decisions.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import styles from './DecisionsField.module.css'
 import { NewDecision } from './NewDecision.tsx'
-import { decisionsQuery } from './queries.ts'
 
 interface DecisionsFieldProps {
   readonly value: readonly string[]

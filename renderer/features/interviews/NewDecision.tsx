@@ -2,15 +2,15 @@ import { useState } from 'react'
 import { Input, TextField } from 'react-aria-components'
 import { requiredLine } from '../../../domain/text.ts'
 import { words } from '../../../domain/words/words.ts'
+import { useNameDecision } from '../../planner/decisions.ts'
 import { Button } from '../../ui/Button.tsx'
 import fields from '../../ui/Field.module.css'
 import styles from './DecisionsField.module.css'
-import { useAddDecision } from './mutations.ts'
 
 /** A decision by its title, added from where it is needed. */
 export function NewDecision({ onAdded }: { readonly onAdded: (id: string) => void }) {
   const [title, setTitle] = useState('')
-  const add = useAddDecision()
+  const add = useNameDecision()
   const text = words.interviews.form
   const parsed = requiredLine.safeParse(title)
 

@@ -31,15 +31,6 @@ export function usePlanInterview() {
   return useMutation({ mutationFn: (input: Input<'interviews.plan'>) => ask('interviews.plan', input) })
 }
 
-/** Adds a decision by its title; what kind it is and when it is due can be said later. */
-export function useAddDecision() {
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: (title: string) => ask('decisions.add', { title, kind: 'other', deadline: null }),
-    onSettled: () => client.invalidateQueries({ queryKey: interviewKeys.decisions() }),
-  })
-}
-
 /** Removes an interview and offers to undo it. */
 export function useRemoveInterview() {
   const notify = useNotify()

@@ -6,7 +6,6 @@ export const interviewKeys = {
   all: ['interviews'] as const,
   list: () => ['interviews', 'list'] as const,
   one: (id: string) => ['interviews', 'one', id] as const,
-  decisions: () => ['interviews', 'decisions'] as const,
   contact: (id: string) => ['interviews', 'contact', id] as const,
 }
 
@@ -20,12 +19,6 @@ export const interviewsQuery = queryOptions({
 export function interviewQuery(id: string) {
   return queryOptions({ queryKey: interviewKeys.one(id), queryFn: () => ask('interviews.get', { id }) })
 }
-
-/** The decisions there are, for choosing what an interview is for. */
-export const decisionsQuery = queryOptions({
-  queryKey: interviewKeys.decisions(),
-  queryFn: () => ask('decisions.list', {}),
-})
 
 /** The person an interview is planned with. */
 export function contactQuery(id: string) {

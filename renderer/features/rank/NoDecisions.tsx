@@ -2,17 +2,17 @@ import { useState } from 'react'
 import type { RankSubject } from '../../../contract/rank.ts'
 import { requiredLine } from '../../../domain/text.ts'
 import { words } from '../../../domain/words/words.ts'
+import { useNameDecision } from '../../planner/decisions.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { useAddDecision } from './mutations.ts'
 import styles from './NoDecisions.module.css'
 
 /** The screen before there is anything to decide: names the decision in place, or asks without one. */
 export function NoDecisions({ onSubject }: { readonly onSubject: (subject: RankSubject) => void }) {
   const [title, setTitle] = useState('')
   const [error, setError] = useState<string>()
-  const add = useAddDecision()
+  const add = useNameDecision()
   const text = words.rank.empty
 
   function submit(): void {

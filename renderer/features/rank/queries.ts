@@ -4,17 +4,9 @@ import type { RankWeights } from '../../../domain/rank/weights.ts'
 import { ask } from '../../api.ts'
 
 const keys = {
-  all: ['rank'] as const,
-  decisions: () => ['rank', 'decisions'] as const,
   contacts: (...question: readonly unknown[]) => ['rank', 'contacts', ...question] as const,
   employers: (...question: readonly unknown[]) => ['rank', 'employers', ...question] as const,
 }
-
-/** The decisions there are, to ask about. */
-export const decisionsQuery = queryOptions({
-  queryKey: keys.decisions(),
-  queryFn: () => ask('decisions.list', {}),
-})
 
 /** Whom to ask, the best first. Those before stay in sight until these are here. */
 export function contactsQuery(
