@@ -11,8 +11,8 @@ export const contactWords = {
   searchTooLong: 'Search for 1,000 characters at most.',
   emptyTitle: 'Begin with the people you know',
   emptyText:
-    'Bring in your LinkedIn connections, add one person, or look around first with a sample you can remove again.',
-  importLinkedIn: 'Import from LinkedIn',
+    'Bring in your address book, add one person, or look around first with a sample you can remove again.',
+  importContacts: 'Import contacts',
   addContact: 'Add a contact',
   trySample: 'Try the sample planner',
   chooseTitle: 'Choose a contact',

@@ -41,8 +41,8 @@ export const todayWords = {
   welcome: 'Who could answer your question?',
   welcomeText:
     'Askwell turns people you know into conversations that help you decide, with everything you need on one printed page.',
-  importTitle: 'Import from LinkedIn',
-  importText: 'Choose the file Connections.csv from your LinkedIn data. You see what it would add first.',
+  importTitle: 'Import contacts',
+  importText: 'From LinkedIn, Google, Outlook, a phone or any table. You see what it would add first.',
   addTitle: 'Add a contact',
   addText: 'Begin with one person you would like to ask.',
   sampleTitle: 'Try the sample planner',

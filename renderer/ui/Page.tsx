@@ -26,14 +26,16 @@ export function Page(props: PageProps) {
   return (
     <div className={classes(styles.page, layout === 'fixed' && styles.fixed)}>
       <header className={styles.header}>
-        {lead}
-        <div className={styles.names}>
-          {back !== undefined && (
-            <Link href={back.href} className={classes(styles.back, back.always === true && styles.always)}>
+        {back !== undefined && (
+          <div className={classes(styles.above, back.always === true && styles.always)}>
+            <Link href={back.href} className={styles.back ?? ''}>
               <ChevronLeft size={14} aria-hidden />
               {back.label}
             </Link>
-          )}
+          </div>
+        )}
+        {lead}
+        <div className={styles.names}>
           <h1 className={styles.title} tabIndex={-1} {...(titleRef === undefined ? {} : { ref: titleRef })}>
             <bdi>{title}</bdi>
           </h1>

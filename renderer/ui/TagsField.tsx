@@ -53,27 +53,29 @@ export function TagsField(props: TagsFieldProps) {
       className={fields.field ?? ''}
     >
       <Label className={fields.label}>{label}</Label>
-      {value.length > 0 && (
-        <TagGroup aria-label={label} onRemove={(gone) => onChange(value.filter((tag) => !gone.has(tag)))}>
-          <TagList className={styles.tags ?? ''}>
-            {value.map((tag) => (
-              <Tag key={tag} id={tag} textValue={tag} className={styles.tag ?? ''}>
-                <bdi>{tag}</bdi>
-                <Button slot="remove" className={styles.remove ?? ''}>
-                  <X size={12} aria-hidden />
-                </Button>
-              </Tag>
-            ))}
-          </TagList>
-        </TagGroup>
-      )}
-      <Input
-        className={fields.input ?? ''}
-        dir="auto"
-        placeholder={placeholder ?? ''}
-        onKeyDown={onKeyDown}
-        {...(inputRef === undefined ? {} : { ref: inputRef })}
-      />
+      <div className={styles.line}>
+        {value.length > 0 && (
+          <TagGroup aria-label={label} onRemove={(gone) => onChange(value.filter((tag) => !gone.has(tag)))}>
+            <TagList className={styles.tags ?? ''}>
+              {value.map((tag) => (
+                <Tag key={tag} id={tag} textValue={tag} className={styles.tag ?? ''}>
+                  <bdi>{tag}</bdi>
+                  <Button slot="remove" className={styles.remove ?? ''}>
+                    <X size={12} aria-hidden />
+                  </Button>
+                </Tag>
+              ))}
+            </TagList>
+          </TagGroup>
+        )}
+        <Input
+          className={fields.input ?? ''}
+          dir="auto"
+          placeholder={placeholder ?? ''}
+          onKeyDown={onKeyDown}
+          {...(inputRef === undefined ? {} : { ref: inputRef })}
+        />
+      </div>
       <FieldNotes description={description} error={error} />
     </AriaTextField>
   )

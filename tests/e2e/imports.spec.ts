@@ -71,7 +71,7 @@ test('the same file again adds nothing and says so', async ({ launch }) => {
   ])
   const app = await openPlanner(launch, { openFile })
   const { page } = app
-  await page.getByRole('button', { name: 'Import from LinkedIn' }).click()
+  await page.getByRole('button', { name: 'Import contacts' }).click()
   await page.getByRole('button', { name: 'Import 1 contact' }).click()
   await page.getByRole('button', { name: 'Show contacts' }).click()
   await expect(page.getByRole('option', { name: /Aïcha/ })).toBeVisible()

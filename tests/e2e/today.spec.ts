@@ -8,7 +8,7 @@ test('an empty planner offers three ways to begin, and the sample goes again wit
   const app = await openPlanner(launch)
   const { page } = app
   await expect(page.getByText('Askwell works with the cable cut')).toBeVisible()
-  for (const name of ['Import from LinkedIn', 'Add a contact', 'Try the sample planner']) {
+  for (const name of ['Import contacts', 'Add a contact', 'Try the sample planner']) {
     await expect(page.getByRole('button', { name })).toBeVisible()
   }
   await page.getByRole('button', { name: 'Try the sample planner' }).click()

@@ -90,17 +90,19 @@ export function CompanyList({ shownId, followsKeys, search, onSearch, level, onS
             <Plus size={18} aria-hidden />
           </IconButton>
         </div>
-        <SearchField
-          label={text.search}
-          placeholder={text.searchHint}
-          value={search}
-          onChange={(next) => {
-            setActive(-1)
-            onSearch(next)
-          }}
-          onKeyDown={onSearchKey}
-          inputRef={field}
-        />
+        <div className={styles.search}>
+          <SearchField
+            label={text.search}
+            placeholder={text.searchHint}
+            value={search}
+            onChange={(next) => {
+              setActive(-1)
+              onSearch(next)
+            }}
+            onKeyDown={onSearchKey}
+            inputRef={field}
+          />
+        </div>
       </header>
       {rows.error !== null && <EmptyState title={messageOf(rows.error)} />}
       {rows.isLoaded && rows.total === 0 && rows.search.trim() !== '' && (

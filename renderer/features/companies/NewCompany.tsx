@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useLocation } from 'wouter'
 import { requiredLine } from '../../../domain/text.ts'
 import { words } from '../../../domain/words/words.ts'
@@ -13,6 +13,7 @@ import { useAddCompany } from './mutations.ts'
 
 /** A company by its name; everything else is written in place once it is there. */
 export function NewCompany({ onAdded }: { readonly onAdded: (id: string) => void }) {
+  const formId = useId()
   const [name, setName] = useState('')
   const [error, setError] = useState<string>()
   const [, navigate] = useLocation()
@@ -34,8 +35,20 @@ export function NewCompany({ onAdded }: { readonly onAdded: (id: string) => void
   }
 
   return (
-    <Page title={text.addTitle} back={{ href: '/companies', label: text.backToList }}>
+    <Page
+      title={text.addTitle}
+      back={{ href: '/companies', label: text.backToList }}
+      actions={
+        <>
+          <ButtonLink href="/companies">{text.cancel}</ButtonLink>
+          <Button type="submit" form={formId} variant="primary" isPending={add.isPending}>
+            {text.add}
+          </Button>
+        </>
+      }
+    >
       <form
+        id={formId}
         className={styles.newForm}
         noValidate
         onSubmit={(event) => {
@@ -56,12 +69,6 @@ export function NewCompany({ onAdded }: { readonly onAdded: (id: string) => void
           error={error}
           autoFocus
         />
-        <div className={styles.buttons}>
-          <Button type="submit" variant="primary" isPending={add.isPending}>
-            {text.add}
-          </Button>
-          <ButtonLink href="/companies">{text.cancel}</ButtonLink>
-        </div>
       </form>
     </Page>
   )

@@ -72,11 +72,13 @@ function TwoLines({ row, shown }: TwoLinesProps) {
         <Name row={row} />
         {shown.includes('status') && row.status !== 'none' && <StatusMark status={row.status} />}
       </div>
-      <span className={styles.second}>
-        <bdi>{first}</bdi>
-        {second !== '' && ' · '}
-        <bdi>{second}</bdi>
-      </span>
+      {first !== '' && (
+        <span className={styles.second}>
+          <bdi>{first}</bdi>
+          {second !== '' && ' · '}
+          <bdi>{second}</bdi>
+        </span>
+      )}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { useLocation, useSearch } from 'wouter'
 import type { Selection } from '../../../domain/selection.ts'
 import { words } from '../../../domain/words/words.ts'
 import { summaryQuery } from '../../planner/summary.ts'
+import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Split } from '../../ui/Split.tsx'
 import { useKept } from '../../ui/useKept.ts'
@@ -91,7 +92,13 @@ export function ContactsPage({ onExport }: ContactsPageProps) {
 function detailOf(place: Place, opened: Opened | null, show: (id: string, how: Showing) => void): ReactNode {
   switch (place.kind) {
     case 'list':
-      return <EmptyState title={words.contacts.chooseTitle} text={words.contacts.chooseText} />
+      return (
+        <EmptyState
+          title={words.contacts.chooseTitle}
+          text={words.contacts.chooseText}
+          actions={<ButtonLink href="/ask">{words.rank.link}</ButtonLink>}
+        />
+      )
     case 'contact':
       return <ContactDetail id={place.id} opened={place.id === opened?.id ? opened : null} />
     case 'new':

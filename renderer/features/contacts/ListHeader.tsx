@@ -11,6 +11,7 @@ import type { KeyboardEvent, ReactNode, Ref } from 'react'
 import { useLocation } from 'wouter'
 import type { ContactFilter, ContactListing, ContactSort } from '../../../domain/contactFilter.ts'
 import { words } from '../../../domain/words/words.ts'
+import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { SearchField } from '../../ui/SearchField.tsx'
@@ -69,13 +70,24 @@ export function ListHeader(props: ListHeaderProps) {
             {isTable ? <PanelLeft size={18} aria-hidden /> : <Table2 size={18} aria-hidden />}
           </IconButton>
         )}
-        <IconButton label={words.rank.link} onPress={() => navigate('/ask')}>
-          <MessageCircleQuestionMark size={18} aria-hidden />
-        </IconButton>
+        {!isTable && (
+          <IconButton label={words.rank.link} onPress={() => navigate('/ask')}>
+            <MessageCircleQuestionMark size={18} aria-hidden />
+          </IconButton>
+        )}
         {more}
-        <IconButton label={words.contacts.new} onPress={onNew}>
-          <Plus size={18} aria-hidden />
-        </IconButton>
+        {isTable ? (
+          <div className={styles.actions}>
+            <ButtonLink href="/ask">{words.rank.link}</ButtonLink>
+            <ButtonLink href="/contacts/new" variant="primary">
+              {words.contacts.new}
+            </ButtonLink>
+          </div>
+        ) : (
+          <IconButton label={words.contacts.new} onPress={onNew}>
+            <Plus size={18} aria-hidden />
+          </IconButton>
+        )}
       </div>
       <div className={styles.tools}>
         <div className={styles.search}>
@@ -90,6 +102,7 @@ export function ListHeader(props: ListHeaderProps) {
         </div>
         <Panel
           label={text.filter.title}
+          placement="bottom start"
           isOpen={isFiltering}
           onOpenChange={onFiltering}
           trigger={
@@ -102,6 +115,7 @@ export function ListHeader(props: ListHeaderProps) {
         </Panel>
         <Panel
           label={text.view.title}
+          placement="bottom start"
           trigger={
             <IconButton label={text.view.open}>
               <SlidersHorizontal size={18} aria-hidden />
@@ -119,6 +133,7 @@ export function ListHeader(props: ListHeaderProps) {
         </Panel>
         <Panel
           label={text.saved.open}
+          placement="bottom start"
           trigger={
             <IconButton label={text.saved.open}>
               <Bookmark size={18} aria-hidden />

@@ -17,7 +17,7 @@ export function NoContacts() {
       actions={
         <>
           <Button variant="primary" onPress={() => commands.run('import')}>
-            {words.contacts.importLinkedIn}
+            {words.contacts.importContacts}
           </Button>
           <ButtonLink href="/contacts/new">{words.contacts.addContact}</ButtonLink>
           <Button onPress={() => sample.mutate()} isPending={sample.isPending}>
