@@ -10,7 +10,7 @@ export function Sidebar() {
   return (
     <nav className={styles.sidebar} aria-label={words.app.screens}>
       <NavLink href="/" label={words.menu.today} />
-      <NavLink href="/contacts" label={words.menu.contacts} count={summary?.contacts} />
+      <NavLink href="/contacts" label={words.menu.contacts} count={summary?.contacts} also="/ask" />
       <NavLink href="/companies" label={words.companies.title} count={summary?.companies} />
       <NavLink href="/interviews" label={words.menu.interviews} count={summary?.interviews} />
       <span className={styles.gap} />
