@@ -19,6 +19,10 @@ export interface CsvRecord {
 const REREAD = 4
 /** Records taken apart at first, and many more each time: whoever wants the header alone shall not wait for the rest. */
 const FIRST_BATCH = 128
+/** Characters taken apart at a time: the records of more must not stand in memory together. */
+const SPAN = 1 << 20
+/** A longer record can be nobody's. It is a quotation mark without an end, which would hold the whole file together. */
+const LONGEST = 24_000_000
 
 /**
  * The records of a text with `\n` line ends, without blank ones. Stops after `most` records.
@@ -36,7 +40,8 @@ export function readCsv(source: string, delimiter: Delimiter, most = Number.POSI
 
 /**
  * The records of a text with `\n` line ends, without blank ones, one by one. The text comes in pieces, cut anywhere: of a
- * large file no more stands in memory than a piece, unless a quotation mark holds more together.
+ * large file no more stands in memory than a piece, unless a quotation mark holds more together, and never more than the
+ * longest record may have.
  * @throws AskwellError `unreadable-file` when quotation marks are so confused that reading on would take forever.
  */
 export function* csvRecords(pieces: Iterable<string>, delimiter: Delimiter): Generator<CsvRecord> {
@@ -46,25 +51,33 @@ export function* csvRecords(pieces: Iterable<string>, delimiter: Delimiter): Gen
   let line = 1
   let allowance = 1_000_000
   let most = FIRST_BATCH
+  let span = SPAN
   pull(1)
   while (text.length > 0) {
-    const batch = takeApart(text, delimiter, most, isWhole)
+    const view = text.slice(0, span)
+    const batch = takeApart(view, delimiter, most, isWhole && view.length === text.length)
     for (const { cells, lines } of batch.records) {
       if (cells.some((cell) => cell.trim() !== '')) yield { line, cells, broken: false }
       line += lines
     }
     most *= 8
     text = text.slice(batch.end)
-    if (batch.ends === 'broken') {
+    if (batch.ends === 'broken' || (batch.ends === 'open' && batch.looked >= LONGEST)) {
       allowance -= batch.looked
       if (allowance < 0) throw new AskwellError('unreadable-file', words.imports.quotes(line))
       const end = text.indexOf('\n') + 1 || text.length
       yield { line, cells: [text.slice(0, end)], broken: true }
       text = text.slice(end)
       line += 1
+      span = SPAN
+    } else if (batch.ends === 'open') {
+      // Twice as much each time, so that a record of any length is looked at but a few times.
+      span = Math.min(LONGEST, Math.max(SPAN, 2 * batch.looked))
+      if (text.length < span && !isWhole) pull(span - text.length)
+    } else {
+      span = SPAN
+      if (text.length === 0) pull(1)
     }
-    // Twice as much each time, so that a record of any length is looked at but a few times.
-    if (!isWhole && (batch.ends === 'open' || text.length === 0)) pull(Math.max(text.length, 1))
   }
 
   function pull(least: number): void {

@@ -22,6 +22,9 @@ export function readTable(
   above: readonly SkippedRow[] = [],
 ): ContactsReading {
   const skipped: SkippedRow[] = []
+  // The same text for all: a file may hold a million records of a wrong width.
+  const reasons = new Map<number, string>()
+  const width = header.names.length
   return { contacts: { length: linesOf(source), [Symbol.iterator]: contacts }, skipped, table }
 
   function* contacts(): Generator<ImportedContact> {
@@ -29,25 +32,27 @@ export function readTable(
     skipped.push(...above)
     for (const record of csvRecords(source.pieces(), header.delimiter)) {
       if (record.line <= header.line) continue
-      const read = readRecord(record, header.names.length, takes)
+      const read = readRecord(record)
       if ('reason' in read) skipped.push(read)
       else yield read
     }
   }
-}
 
-function readRecord(
-  { line: row, cells, broken }: CsvRecord,
-  width: number,
-  takes: readonly Take[],
-): ImportedContact | SkippedRow {
-  if (broken) return { row, reason: words.imports.skip.quote }
-  if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '')) {
-    return { row, reason: words.imports.skip.tooMany(cells.length, width) }
+  function readRecord({ line: row, cells, broken }: CsvRecord): ImportedContact | SkippedRow {
+    if (broken) return { row, reason: words.imports.skip.quote }
+    if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '')) {
+      return { row, reason: tooMany(cells.length) }
+    }
+    const draft = new Draft(row)
+    for (const take of takes) take(draft, cells)
+    return draft.done()
   }
-  const draft = new Draft(row)
-  for (const take of takes) take(draft, cells)
-  return draft.done()
+
+  function tooMany(count: number): string {
+    const reason = reasons.get(count) ?? words.imports.skip.tooMany(count, width)
+    reasons.set(count, reason)
+    return reason
+  }
 }
 
 /** No record without a line: counting those is a thousand times faster than reading. */

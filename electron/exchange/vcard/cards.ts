@@ -4,13 +4,15 @@ import { headOf, type Unfolding, unfolding } from './unfolding.ts'
 /** A card as it stands in a file, or lines that stand outside any card. */
 export type FilePart =
   | { readonly kind: 'card'; readonly row: number; readonly lines: readonly Buffer[] }
-  /** A card of so many lines that it can be nobody's. */
+  /** A card of so many lines or bytes that it can be nobody's. */
   | { readonly kind: 'endless'; readonly row: number }
   | { readonly kind: 'stray'; readonly row: number }
 
 interface OpenCard {
   readonly row: number
   readonly lines: Buffer[]
+  /** Bytes so far. */
+  size: number
   /** The property that is being read; null at the beginning. */
   open: Unfolding | null
   /** How many cards are open inside this one, as the value of an AGENT. */
@@ -23,6 +25,8 @@ interface OpenCard {
 const MARK_LENGTH = 64
 /** Properties one card may have. Whole address books have fewer. */
 const MOST_LINES = 100_000
+/** Bytes one card may have: the longest notes a planner keeps, in any script. Decoding a card takes several times as much. */
+const MOST_BYTES = 1 << 26
 const begins = /^(?:\u00ef\u00bb\u00bf|\s)*BEGIN\s*:\s*VCARD\s*$/i
 const ends = /^\s*END\s*:\s*VCARD\s*$/i
 /** A longer word before a colon is no name, but a piece of something that was broken. */
@@ -48,7 +52,7 @@ export function* cardsOf(file: Buffer): Generator<FilePart> {
       addNested(card, line.bytes)
     } else if (mark === 'begin') {
       if (card !== null) yield closed(card)
-      card = { row: line.number, lines: [], open: null, depth: 0, isAgent: false }
+      card = { row: line.number, lines: [], size: 0, open: null, depth: 0, isAgent: false }
       isStray = false
     } else if (card === null) {
       if (mark === 'end' || isBlank(line.bytes)) continue
@@ -89,15 +93,21 @@ function isFolded(bytes: Buffer): boolean {
 function closed(card: OpenCard): FilePart {
   endProperty(card)
   const { row, lines } = card
-  return lines.length > MOST_LINES ? { kind: 'endless', row } : { kind: 'card', row, lines }
+  return isEndless(card) ? { kind: 'endless', row } : { kind: 'card', row, lines }
+}
+
+function isEndless({ lines, size }: OpenCard): boolean {
+  return lines.length > MOST_LINES || size > MOST_BYTES
 }
 
 function endProperty(card: OpenCard): void {
-  if (card.open !== null && card.lines.length <= MOST_LINES) card.lines.push(card.open.whole())
+  if (card.open !== null && !isEndless(card)) card.lines.push(card.open.whole())
   card.open = null
 }
 
 function addLine(card: OpenCard, bytes: Buffer): void {
+  card.size += bytes.length
+  if (isEndless(card)) return
   if (card.open?.isQuoted === true && card.open.takeSoftBreak()) {
     card.open.add(bytes)
     return
@@ -124,7 +134,8 @@ const NEW_LINE = Buffer.from('\\n')
 /** A card inside another one becomes the escaped text that vCard 3.0 makes of it. */
 function addNested(card: OpenCard, bytes: Buffer): void {
   card.isAgent = emptyAgent.test(headOf(bytes))
-  card.open?.add(Buffer.concat([escaped(bytes), NEW_LINE]))
+  card.size += bytes.length
+  if (!isEndless(card)) card.open?.add(Buffer.concat([escaped(bytes), NEW_LINE]))
 }
 
 function escaped(bytes: Buffer): Buffer {

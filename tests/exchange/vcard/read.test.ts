@@ -425,6 +425,7 @@ test('what no contact can hold is skipped with a reason, and the next card is re
   const file = [
     card('FN:Dana', `PHOTO;ENCODING=b:${'QUJD'.repeat(6_000_000)}`),
     card('FN:Noah', ...Array(100_001).fill('X:1')),
+    card('FN:Jo', `PHOTO;ENCODING=b:${'QUJD'.repeat(17_000_000)}`),
     card('FN:Ines'),
   ].join('')
   expect(read(file)).toMatchObject({
@@ -432,6 +433,7 @@ test('what no contact can hold is skipped with a reason, and the next card is re
     skipped: [
       { row: 1, reason: 'more text than Askwell can keep of one person' },
       { row: 6, reason: 'more text than Askwell can keep of one person' },
+      { row: 100_011, reason: 'more text than Askwell can keep of one person' },
     ],
   })
 })
