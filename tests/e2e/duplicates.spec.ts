@@ -57,7 +57,7 @@ async function addPeople(): Promise<void> {
 test('pairs are reviewed one after the other by keyboard: merged with a choice, kept apart, undone', async ({
   launch,
 }) => {
-  app = await openPlanner(launch)
+  app = await openPlanner(launch, { clock: 'stands' })
   page = app.page
   await addPeople()
   await app.show('/contacts/duplicates')
@@ -105,7 +105,7 @@ test('pairs are reviewed one after the other by keyboard: merged with a choice, 
 })
 
 test('those who are certain are merged at once, as one step', async ({ launch }) => {
-  app = await openPlanner(launch)
+  app = await openPlanner(launch, { clock: 'stands' })
   page = app.page
   await addPeople()
   await add({ given: 'Dana', family: 'Okafor', points: [email('dana@x.org')] })
@@ -121,7 +121,7 @@ test('those who are certain are merged at once, as one step', async ({ launch })
 })
 
 test('skipping goes round, and when all is decided the screen says so', async ({ launch }) => {
-  app = await openPlanner(launch)
+  app = await openPlanner(launch, { clock: 'stands' })
   page = app.page
   await addPeople()
   await app.show('/contacts/duplicates')
@@ -139,7 +139,7 @@ test('skipping goes round, and when all is decided the screen says so', async ({
 })
 
 test('chosen contacts are merged side by side, and a tag can be left out', async ({ launch }) => {
-  app = await openPlanner(launch)
+  app = await openPlanner(launch, { clock: 'stands' })
   page = app.page
   const ids = [
     await add({ given: 'Dana', family: 'Okafor', tags: ['data', 'old'] }),
@@ -198,7 +198,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('a page that is gone once the certain ones are merged gives way to the last one there is', async ({
   launch,
 }) => {
-  app = await openPlanner(launch)
+  app = await openPlanner(launch, { clock: 'stands' })
   page = app.page
   for (let at = 0; at < 51; at++) {
     await add({ given: `Dana ${at}`, family: 'Okafor', points: [email(`dana${at}@x.org`)] })

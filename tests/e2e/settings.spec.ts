@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
+import { words } from '../../domain/words/words.ts'
 import { test } from '../support/e2e.ts'
 import { openPlanner, openSample } from '../support/planner.ts'
 
@@ -12,7 +13,9 @@ test('a choice of appearance and paper is kept at once', async ({ launch }) => {
   await expect.poll(() => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true)
   await page.getByRole('radio', { name: /^A4/ }).focus()
   await page.keyboard.press('ArrowRight')
-  await expect.poll(async () => await app.ask('settings.get', {})).toEqual({ theme: 'dark', paper: 'Letter' })
+  await expect
+    .poll(async () => await app.ask('settings.get', {}))
+    .toMatchObject({ theme: 'dark', paper: 'Letter' })
   await page.reload()
   await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked()
   await expect(page.getByRole('radio', { name: /^Letter/ })).toBeChecked()
@@ -25,7 +28,10 @@ test('the planner is written where the person says', async ({ launch }) => {
   const saveFile = join(app.dataDir, 'copy.json')
   app.answer({ kind: 'saveFile', value: saveFile })
   await app.show('/settings')
-  await page.getByRole('button', { name: 'Export planner' }).click()
+  await page.getByRole('button', { name: words.settings.export }).click()
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await dialog.getByRole('radio', { name: /^Askwell planner/ }).check({ force: true })
+  await dialog.getByRole('button', { name: 'Export…' }).click()
   await expect(page.getByText(/^Exported the planner with .* contacts to/)).toBeVisible()
   expect(JSON.parse(readFileSync(saveFile, 'utf8')).contacts).toHaveLength(40)
 })

@@ -31,9 +31,8 @@ function Chosen({ contacts }: { readonly contacts: readonly MergeContact[] }) {
   const choosing = useMergeChoices()
   const merge = useMerge()
   const text = words.duplicates
-  const [kept, ...others] = contacts
+  const [kept] = contacts
   if (kept === undefined) return null
-  const name = kept.name || words.contacts.unnamed
 
   return (
     <Page
@@ -51,12 +50,7 @@ function Chosen({ contacts }: { readonly contacts: readonly MergeContact[] }) {
             isPending={merge.isPending}
             onPress={() =>
               merge.mutate(
-                {
-                  keepId: kept.contact.id,
-                  otherIds: others.map(({ contact }) => contact.id),
-                  choices: choosing.choices,
-                  name,
-                },
+                { contacts, choices: choosing.choices },
                 { onSuccess: () => navigate(`/contacts/${kept.contact.id}`, { replace: true }) },
               )
             }

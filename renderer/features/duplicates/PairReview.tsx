@@ -35,18 +35,10 @@ export function PairReview({ pair, isOpened, onSkip, onDone }: PairReviewProps) 
   }, [isOpened])
 
   function mergeThem(): void {
-    const [kept, ...others] = data?.contacts ?? []
-    if (kept === undefined) return
-    const otherIds = others.map(({ contact }) => contact.id)
-    merge.mutate(
-      {
-        keepId: kept.contact.id,
-        otherIds,
-        choices: choosing.choices,
-        name: kept.name || words.contacts.unnamed,
-      },
-      { onSuccess: () => onDone(otherIds) },
-    )
+    if (data === undefined) return
+    const { contacts } = data
+    const gone = contacts.slice(1).map(({ contact }) => contact.id)
+    merge.mutate({ contacts, choices: choosing.choices }, { onSuccess: () => onDone(gone) })
   }
 
   return (

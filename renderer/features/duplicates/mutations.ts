@@ -1,60 +1,48 @@
 import { useMutation } from '@tanstack/react-query'
-import type { DuplicateSide } from '../../../contract/duplicates.ts'
-import type { MergeChoices } from '../../../domain/merge.ts'
+import type { DuplicateSide, MergeContact } from '../../../contract/duplicates.ts'
+import { displayName } from '../../../domain/contact.ts'
+import { type MergeChoices, mergeOf } from '../../../domain/merge.ts'
 import { words } from '../../../domain/words/words.ts'
 import { ask } from '../../api.ts'
-import { useUndo } from '../../planner/useUndo.ts'
-import { useNotify } from '../../ui/notices.ts'
+import { useTellUndoable } from '../../planner/useTellUndoable.ts'
 
 interface MergeInput {
-  readonly keepId: string
-  readonly otherIds: readonly string[]
+  /** The one that stays in front. */
+  readonly contacts: readonly MergeContact[]
   readonly choices: MergeChoices
-  /** What the notice calls the person. */
-  readonly name: string
 }
 
 /** Makes contacts one without asking first: the notice takes it back. */
 export function useMerge() {
-  const notify = useNotify()
-  const { undo } = useUndo()
+  const tell = useTellUndoable()
   return useMutation({
-    mutationFn: ({ keepId, otherIds, choices }: MergeInput) =>
-      ask('contacts.merge', { keepId, otherIds: [...otherIds], choices }),
-    onSuccess: (_nothing, { name }) =>
-      notify({
-        text: words.duplicates.merged(name),
-        action: { label: words.app.undo, onAction: undo },
-      }),
+    mutationFn: ({ contacts, choices }: MergeInput) => {
+      const [keepId = '', ...otherIds] = contacts.map(({ contact }) => contact.id)
+      return ask('contacts.merge', { keepId, otherIds, choices })
+    },
+    onSuccess: (_nothing, { contacts, choices }) =>
+      tell(
+        words.duplicates.merged(displayName(mergeOf(contacts, choices).contact) || words.contacts.unnamed),
+      ),
   })
 }
 
 /** Notes that two contacts are two people. */
 export function useKeepApart() {
-  const notify = useNotify()
-  const { undo } = useUndo()
+  const tell = useTellUndoable()
   return useMutation({
     mutationFn: ([one, other]: readonly [Side, Side]) =>
       ask('duplicates.keepApart', { contactId: one.id, otherId: other.id }),
-    onSuccess: (_nothing, [one, other]) =>
-      notify({
-        text: words.duplicates.keptApart(nameOf(one), nameOf(other)),
-        action: { label: words.app.undo, onAction: undo },
-      }),
+    onSuccess: (_nothing, [one, other]) => tell(words.duplicates.keptApart(nameOf(one), nameOf(other))),
   })
 }
 
 /** Merges all who are certainly here more than once. */
 export function useMergeCertain() {
-  const notify = useNotify()
-  const { undo } = useUndo()
+  const tell = useTellUndoable()
   return useMutation({
     mutationFn: () => ask('duplicates.mergeCertain', {}),
-    onSuccess: ({ merged }) =>
-      notify({
-        text: words.duplicates.mergedCertain(merged),
-        action: { label: words.app.undo, onAction: undo },
-      }),
+    onSuccess: ({ merged }) => tell(words.duplicates.mergedCertain(merged)),
   })
 }
 
