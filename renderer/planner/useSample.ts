@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { words } from '../../domain/words/words.ts'
 import { ask } from '../api.ts'
 import { useNotify } from '../ui/notices.ts'
-import { useUndo } from './useUndo.ts'
+import { useTellUndoable } from './useTellUndoable.ts'
 
 /** Fills an empty planner with the sample. */
 export function useAddSample() {
@@ -15,11 +15,9 @@ export function useAddSample() {
 
 /** Takes the sample away again; one step to undo. */
 export function useRemoveSample() {
-  const notify = useNotify()
-  const { undo } = useUndo()
+  const tell = useTellUndoable()
   return useMutation({
     mutationFn: () => ask('planner.removeSample', {}),
-    onSuccess: () =>
-      notify({ text: words.app.sampleRemoved, action: { label: words.app.undo, onAction: undo } }),
+    onSuccess: () => tell(words.app.sampleRemoved),
   })
 }

@@ -2,8 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { CompanyChanges, NoteForm } from '../../../contract/companies.ts'
 import { words } from '../../../domain/words/words.ts'
 import { ask } from '../../api.ts'
-import { useUndo } from '../../planner/useUndo.ts'
-import { useNotify } from '../../ui/notices.ts'
+import { useTellUndoable } from '../../planner/useTellUndoable.ts'
 import { companyQuery } from './queries.ts'
 
 /** Adds a company by its name; what the planner refuses is said beside the field. */
@@ -27,27 +26,20 @@ export function useEditCompany(id: string) {
 
 /** Removes a company without asking first: the notice takes it back. */
 export function useRemoveCompany() {
-  const notify = useNotify()
-  const { undo } = useUndo()
+  const tell = useTellUndoable()
   return useMutation({
     mutationFn: ({ id }: { readonly id: string; readonly name: string }) => ask('companies.remove', { id }),
-    onSuccess: (_nothing, { name }) =>
-      notify({ text: words.companies.removed(name), action: { label: words.app.undo, onAction: undo } }),
+    onSuccess: (_nothing, { name }) => tell(words.companies.removed(name)),
   })
 }
 
 /** Makes a company one with another, and offers to undo it. */
 export function useJoinCompany() {
-  const notify = useNotify()
-  const { undo } = useUndo()
+  const tell = useTellUndoable()
   return useMutation({
     mutationFn: ({ id, into }: { readonly id: string; readonly into: { id: string; name: string } }) =>
       ask('companies.join', { id, intoId: into.id }),
-    onSuccess: ({ moved }, { into }) =>
-      notify({
-        text: words.companies.joined(into.name, moved),
-        action: { label: words.app.undo, onAction: undo },
-      }),
+    onSuccess: ({ moved }, { into }) => tell(words.companies.joined(into.name, moved)),
   })
 }
 
@@ -67,8 +59,7 @@ interface NoteEdit {
 
 /** Changes a fact, moves it, or removes it. */
 export function useNoteChanges(companyId: string) {
-  const notify = useNotify()
-  const { undo } = useUndo()
+  const tell = useTellUndoable()
   const refresh = useRefresh(companyId)
   const scope = { id: `company-${companyId}` }
   const edit = useMutation({
@@ -85,8 +76,7 @@ export function useNoteChanges(companyId: string) {
   const remove = useMutation({
     scope,
     mutationFn: (id: string) => ask('companies.removeNote', { id }),
-    onSuccess: () =>
-      notify({ text: words.companies.factRemoved, action: { label: words.app.undo, onAction: undo } }),
+    onSuccess: () => tell(words.companies.factRemoved),
     onSettled: refresh,
   })
   return { edit, move, remove }

@@ -3,7 +3,7 @@ import type { ContactChanges } from '../../../contract/contacts.ts'
 import type { Input } from '../../../contract/contract.ts'
 import { words } from '../../../domain/words/words.ts'
 import { ask } from '../../api.ts'
-import { useUndo } from '../../planner/useUndo.ts'
+import { useTellUndoable } from '../../planner/useTellUndoable.ts'
 import { useNotify } from '../../ui/notices.ts'
 import { contactQuery } from './queries.ts'
 
@@ -46,14 +46,9 @@ export function useEditInteraction(contactId: string) {
 
 /** Removes an entry of the timeline without asking first: the notice takes it back. */
 export function useRemoveInteraction() {
-  const notify = useNotify()
-  const { undo } = useUndo()
+  const tell = useTellUndoable()
   return useMutation({
     mutationFn: (id: string) => ask('interactions.remove', { id }),
-    onSuccess: () =>
-      notify({
-        text: words.contactDetail.entryRemoved,
-        action: { label: words.app.undo, onAction: undo },
-      }),
+    onSuccess: () => tell(words.contactDetail.entryRemoved),
   })
 }

@@ -3,8 +3,7 @@ import type { Input } from '../../../contract/contract.ts'
 import type { InterviewChanges } from '../../../contract/interviews.ts'
 import { words } from '../../../domain/words/words.ts'
 import { ask } from '../../api.ts'
-import { useUndo } from '../../planner/useUndo.ts'
-import { useNotify } from '../../ui/notices.ts'
+import { useTellUndoable } from '../../planner/useTellUndoable.ts'
 import { interviewKeys } from './queries.ts'
 
 /** Changes details of an interview; settled when they are shown again. */
@@ -33,11 +32,9 @@ export function usePlanInterview() {
 
 /** Removes an interview and offers to undo it. */
 export function useRemoveInterview() {
-  const notify = useNotify()
-  const { undo } = useUndo()
+  const tell = useTellUndoable()
   return useMutation({
     mutationFn: ({ id }: { readonly id: string; readonly name: string }) => ask('interviews.remove', { id }),
-    onSuccess: (_, { name }) =>
-      notify({ text: words.interviews.removed(name), action: { label: words.app.undo, onAction: undo } }),
+    onSuccess: (_, { name }) => tell(words.interviews.removed(name)),
   })
 }

@@ -4,8 +4,7 @@ import { toInstant } from '../../../domain/time.ts'
 import type { TodayItem, TouchDue } from '../../../domain/today.ts'
 import { words } from '../../../domain/words/words.ts'
 import { ask } from '../../api.ts'
-import { useUndo } from '../../planner/useUndo.ts'
-import { useNotify } from '../../ui/notices.ts'
+import { useTellUndoable } from '../../planner/useTellUndoable.ts'
 import { titleOf } from './titles.ts'
 
 /** What can be ticked off on Today; a debrief is written, not ticked. */
@@ -18,22 +17,16 @@ export function isTickable(item: TodayItem): item is Tickable {
 
 /** Does what a row asks for, as far as the planner is concerned. */
 export function useFinish() {
-  const notify = useNotify()
-  const { undo } = useUndo()
+  const tell = useTellUndoable()
   return useMutation({
     mutationFn: (item: Tickable) => finish(item),
-    onSuccess: (_nothing, item) =>
-      notify({
-        text: words.today.done(titleOf(item)),
-        action: { label: words.app.undo, onAction: undo },
-      }),
+    onSuccess: (_nothing, item) => tell(words.today.done(titleOf(item))),
   })
 }
 
 /** Puts on record that one was in touch just now; what passed can be written down on the person's page. */
 export function useLogTouch() {
-  const notify = useNotify()
-  const { undo } = useUndo()
+  const tell = useTellUndoable()
   return useMutation({
     mutationFn: ({ kind, touch }: { readonly kind: Interaction['kind']; readonly touch: TouchDue }) =>
       ask('interactions.add', {
@@ -42,11 +35,7 @@ export function useLogTouch() {
         at: toInstant(new Date()),
         summary: '',
       }),
-    onSuccess: (_added, { kind }) =>
-      notify({
-        text: words.contactDetail.logged[kind],
-        action: { label: words.app.undo, onAction: undo },
-      }),
+    onSuccess: (_added, { kind }) => tell(words.contactDetail.logged[kind]),
   })
 }
 
