@@ -14,10 +14,10 @@ import type { ContactsFile, ContactsReading, ImportedContact } from '../../elect
 import { readLinkedIn } from '../../electron/exchange/linkedin.ts'
 import { readOutlook } from '../../electron/exchange/outlook.ts'
 import { type Source, sourceOf } from '../../electron/exchange/source.ts'
+import { torture } from '../support/torture.ts'
 import { wholeFile } from '../support/wholeFile.ts'
 
-/** In the suite a share; all 20,000 a reader with ASKWELL_TORTURE=1. */
-const torture = process.env.ASKWELL_TORTURE === '1'
+/** In the suite a share; 20,000 a reader in its long version. */
 const runs = torture ? 20_000 : 500
 const timeout = torture ? 900_000 : 60_000
 

@@ -6,8 +6,9 @@ import { line, prose } from '../../../domain/text.ts'
 import { sourceOf } from '../../../electron/exchange/source.ts'
 import { readVcards } from '../../../electron/exchange/vcard/read.ts'
 import { writeVcards } from '../../../electron/exchange/vcard/write.ts'
+import { torture } from '../../support/torture.ts'
 
-const numRuns = process.env.ASKWELL_TORTURE === '1' ? 20_000 : 2_000
+const numRuns = torture ? 20_000 : 2_000
 const folder = join(import.meta.dirname, '../../fixtures/vcard')
 const fixtures = readdirSync(folder).map((name) => readFileSync(join(folder, name)))
 

@@ -11,8 +11,8 @@ import type { PlainFit } from '../../support/briefPreview.tsx'
 import { type BriefPrinter, startBriefPrinter } from '../../support/briefPrinter.ts'
 import { danaSource } from '../../support/briefSource.ts'
 import { type ReadPdf, readPdf } from '../../support/readPdf.ts'
+import { torture } from '../../support/torture.ts'
 
-const torture = process.env.ASKWELL_TORTURE === '1'
 const cases = torture ? 2000 : 60
 /** Of a page's left-off rows, this many are put back to see that the page overflows. */
 const restored = torture ? 6 : 4
