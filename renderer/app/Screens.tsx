@@ -3,6 +3,7 @@ import { CompaniesPage } from '../features/companies/CompaniesPage.tsx'
 import { ContactsPage } from '../features/contacts/ContactsPage.tsx'
 import { DuplicatesPage } from '../features/duplicates/DuplicatesPage.tsx'
 import { MergePage } from '../features/duplicates/MergePage.tsx'
+import { ProfilePage } from '../features/profile/ProfilePage.tsx'
 import { AskPage } from '../features/rank/AskPage.tsx'
 import { SettingsPage } from '../features/settings/SettingsPage.tsx'
 import { TodayPage } from '../features/today/TodayPage.tsx'
@@ -37,6 +38,9 @@ export function Screens() {
         </Route>
         <Route path="/interviews/*?">
           <InterviewScreens />
+        </Route>
+        <Route path="/profile">
+          <ProfilePage />
         </Route>
         <Route path="/settings">
           <SettingsPage />

@@ -13,6 +13,7 @@ export function Sidebar() {
       <NavLink href="/contacts" label={words.menu.contacts} count={summary?.contacts} also="/ask" />
       <NavLink href="/companies" label={words.companies.title} count={summary?.companies} />
       <NavLink href="/interviews" label={words.menu.interviews} count={summary?.interviews} />
+      <NavLink href="/profile" label={words.profile.title} />
       <span className={styles.gap} />
       <NavLink href="/settings" label={words.menu.settings} />
     </nav>

@@ -1,13 +1,13 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { DropIndicator, GridList, useDragAndDrop } from 'react-aria-components'
 import { words } from '../../../domain/words/words.ts'
+import { dropIndex, neighbourOf } from '../../ui/order.ts'
+import { focusRow, keyOf } from '../../ui/rows.ts'
 import styles from './AgendaList.module.css'
 import { AgendaRow } from './AgendaRow.tsx'
 import type { AgendaClock } from './clock.ts'
 import { FreeTime } from './FreeTime.tsx'
 import type { AgendaLayout } from './layout.ts'
-import { dropIndex, neighbourOf } from './order.ts'
-import { focusRow, keyOf } from './rows.ts'
 import type { AgendaActions } from './useAgendaActions.ts'
 
 interface AgendaListProps {

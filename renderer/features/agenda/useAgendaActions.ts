@@ -5,11 +5,11 @@ import type { PresetMinutes } from '../../../domain/presets.ts'
 import { words } from '../../../domain/words/words.ts'
 import { useUndo } from '../../planner/useUndo.ts'
 import { useNotify } from '../../ui/notices.ts'
+import { steppedIndex } from '../../ui/order.ts'
 import { applyChange } from './change.ts'
 import type { AgendaClock } from './clock.ts'
 import { useAddItem, useAgendaChange, usePreset, useShownAgenda } from './mutations.ts'
 import { newItem } from './newItem.ts'
-import { steppedIndex } from './order.ts'
 import { useDraftMinutes } from './useDraftMinutes.ts'
 
 export type AgendaActions = ReturnType<typeof useAgendaActions>

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applyChange } from '../../../renderer/features/agenda/change.ts'
-import { dropIndex, neighbourOf, steppedIndex } from '../../../renderer/features/agenda/order.ts'
-import { agendaOf } from './agendas.ts'
+import { dropIndex, neighbourOf, steppedIndex } from '../../../renderer/ui/order.ts'
+import { agendaOf } from '../agenda/agendas.ts'
 
 const five = agendaOf(1, 2, 3, 4, 5)
 const ids = five.map(({ id }) => id)

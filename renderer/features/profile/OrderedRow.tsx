@@ -1,0 +1,82 @@
+import { ArrowDown, ArrowUp, Check, Ellipsis, GripVertical, Pencil, Trash2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button, GridListItem } from 'react-aria-components'
+import { words } from '../../../domain/words/words.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { Menu } from '../../ui/Menu.tsx'
+import styles from './OrderedList.module.css'
+import type { OrderedItem } from './OrderedList.tsx'
+
+interface OrderedRowProps {
+  readonly item: OrderedItem
+  readonly isFirst: boolean
+  readonly isLast: boolean
+  readonly isOpen: boolean
+  readonly onToggle: () => void
+  readonly onMove: (step: -1 | 1) => void
+  readonly onRemove: () => void
+  readonly summary: ReactNode
+  readonly fields: () => ReactNode
+}
+
+/** One row: a handle to drag it by, what it says, a menu; its fields below once it is open. */
+export function OrderedRow(props: OrderedRowProps) {
+  const { item, isFirst, isLast, isOpen, onToggle, onMove, onRemove, summary, fields } = props
+  const text = words.profile
+  return (
+    <GridListItem
+      id={item.id}
+      textValue={item.text}
+      className={styles.row ?? ''}
+      data-open={isOpen || undefined}
+    >
+      <Button slot="drag" className={styles.drag ?? ''} aria-label={text.drag(item.text)}>
+        <GripVertical size={14} aria-hidden />
+      </Button>
+      <div className={styles.summary}>{summary}</div>
+      <Menu
+        label={text.actions(item.text)}
+        trigger={
+          <IconButton size="small" label={text.actions(item.text)}>
+            <Ellipsis size={14} aria-hidden />
+          </IconButton>
+        }
+        items={[
+          {
+            id: 'edit',
+            label: isOpen ? text.done : text.edit,
+            keys: isOpen ? 'Esc' : 'Enter',
+            icon: isOpen ? <Check size={16} aria-hidden /> : <Pencil size={16} aria-hidden />,
+            onAction: onToggle,
+          },
+          {
+            id: 'up',
+            label: text.up,
+            keys: 'Alt+↑',
+            icon: <ArrowUp size={16} aria-hidden />,
+            isDisabled: isFirst,
+            onAction: () => onMove(-1),
+          },
+          {
+            id: 'down',
+            label: text.down,
+            keys: 'Alt+↓',
+            icon: <ArrowDown size={16} aria-hidden />,
+            isDisabled: isLast,
+            onAction: () => onMove(1),
+          },
+          {
+            id: 'remove',
+            label: text.remove,
+            keys: 'Del',
+            icon: <Trash2 size={16} aria-hidden />,
+            isDanger: true,
+            startsGroup: true,
+            onAction: onRemove,
+          },
+        ]}
+      />
+      {isOpen && <div className={styles.fields}>{fields()}</div>}
+    </GridListItem>
+  )
+}
