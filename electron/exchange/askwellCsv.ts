@@ -11,11 +11,11 @@ import {
   pointPlaces,
   readPoint,
 } from './askwellPoints.ts'
-import { type CsvRecord, type Delimiter, delimiters, readCsv } from './csv.ts'
-import { readExactCsv } from './exactCsv.ts'
+import { type CsvRecord, csvRecords, type Delimiter, delimiters, readCsv } from './csv.ts'
+import { exactCsv } from './exactCsv.ts'
 import { BYTE_ORDER_MARK, csvLine, type PointCounts } from './exported.ts'
 import {
-  type ContactsFile,
+  type ContactsReading,
   type ExportedContact,
   type ImportedContact,
   type Point,
@@ -40,36 +40,63 @@ export function* writeAskwellCsv(contacts: Iterable<ExportedContact>, most: Poin
   }
 }
 
-/** Reads Askwell's own table, also one that a spreadsheet has saved since. Null for any other file. */
-export function readAskwellCsv(source: Source): ContactsFile | null {
+/**
+ * Reads Askwell's own table, also one that a spreadsheet has saved since, record by record as they are asked for. Null for
+ * any other file.
+ */
+export function readAskwellCsv(source: Source): ContactsReading | null {
   const head = source.head.slice(0, HEADER_LENGTH)
   const delimiter = delimiters.find((each) => readCsv(head, each, 1)[0]?.cells.includes(ID_COLUMN))
   if (delimiter === undefined) return null
-  const [header, ...records] = recordsOf(source, delimiter)
-  const read = rowReader(header?.cells ?? [])
-  const contacts: ImportedContact[] = []
+  const exact = exactText(source, delimiter)
+  const records = (): Iterable<CsvRecord> =>
+    exact === null ? csvRecords(source.pieces(), delimiter) : exactCsv(exact.text, delimiter)
   const skipped: SkippedRow[] = []
-  for (const record of records) {
-    const row = read(record)
-    if ('reason' in row) skipped.push(row)
-    else contacts.push(row)
+  return {
+    contacts: { length: exact?.length ?? 0, [Symbol.iterator]: () => contactsOf(records(), skipped) },
+    skipped,
+    table: null,
   }
-  return { contacts, skipped, table: null }
+}
+
+/** @param skipped becomes the records that are no contacts */
+function* contactsOf(records: Iterable<CsvRecord>, skipped: SkippedRow[]): Generator<ImportedContact> {
+  skipped.length = 0
+  let read: ReturnType<typeof rowReader> | null = null
+  for (const record of records) {
+    const row = read?.(record)
+    if (row === undefined) read = rowReader(record.cells)
+    else if ('reason' in row) skipped.push(row)
+    else yield row
+  }
 }
 
 /** The header of hundreds of columns, and more. */
 const HEADER_LENGTH = 100_000
 
-/** As it stands where it is as Askwell wrote it; any other table is read as tables are. */
-function recordsOf(source: Source, delimiter: Delimiter): CsvRecord[] {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(source.bytes)
-    const exact = readExactCsv(text, delimiter)
-    if (exact?.[0]?.cells.includes(ID_COLUMN) === true) return exact
-  } catch {
-    // Saved in another encoding since.
+/** The text as it stands, and how many records, where it is as Askwell wrote it; any other table is read as tables are. */
+function exactText(
+  { bytes }: Source,
+  delimiter: Delimiter,
+): { readonly text: string; readonly length: number } | null {
+  const text = decoded(bytes)
+  if (text === null) return null
+  const records = exactCsv(text, delimiter)
+  let isHeader = false
+  for (let length = 0; ; length += 1) {
+    const { done, value } = records.next()
+    if (done === true) return value && isHeader ? { text, length: Math.max(0, length - 1) } : null
+    if (length === 0) isHeader = value.cells.includes(ID_COLUMN)
   }
-  return readCsv(source.text, delimiter)
+}
+
+/** Null for a file that was saved in another encoding since. */
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
 }
 
 function rowReader(heads: readonly string[]): (record: CsvRecord) => ImportedContact | SkippedRow {

@@ -1,11 +1,11 @@
 import type { CsvRecord, Delimiter } from './csv.ts'
 
 /**
- * The records of a well-formed table (RFC 4180) with every character of its fields as it stands, in one pass. Null where
- * a quotation mark is out of place: whoever reads such a table has to guess, and papaparse guesses better.
+ * The records of a well-formed table (RFC 4180) with every character of its fields as it stands, one by one. Ends with
+ * whether the table is well formed: behind a quotation mark that is out of place whoever reads has to guess, and papaparse
+ * guesses better.
  */
-export function readExactCsv(text: string, delimiter: Delimiter): CsvRecord[] | null {
-  const records: CsvRecord[] = []
+export function* exactCsv(text: string, delimiter: Delimiter): Generator<CsvRecord, boolean> {
   const plainEnd = new RegExp(`[${delimiter}\\r\\n"]`, 'g')
   let cells: string[] = []
   let line = 1
@@ -13,14 +13,14 @@ export function readExactCsv(text: string, delimiter: Delimiter): CsvRecord[] | 
   let at = 0
   for (;;) {
     const cell = text.startsWith('"', at) ? quoted() : plain()
-    if (cell === null) return null
+    if (cell === null) return false
     cells.push(cell)
     if (text.startsWith(delimiter, at)) {
       at += 1
       continue
     }
-    if (cells.some((value) => value.trim() !== '')) records.push({ line: start, cells, broken: false })
-    if (at === text.length) return records
+    if (cells.some((value) => value.trim() !== '')) yield { line: start, cells, broken: false }
+    if (at === text.length) return true
     at += text.startsWith('\r\n', at) ? 2 : 1
     line += 1
     start = line

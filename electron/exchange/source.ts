@@ -8,7 +8,7 @@ export interface Source {
   readonly bytes: Uint8Array
   /** The beginning of the text, a million characters or a little more: enough to tell what the file is. */
   readonly head: string
-  /** The bytes as text, decoded when it is first asked for. A large file is better read in pieces. */
+  /** The bytes as text, decoded each time it is asked for and not kept. A large file is better read in pieces. */
   readonly text: string
   /** The text piece by piece, cut anywhere; none is kept. */
   pieces(): Iterable<string>
@@ -25,7 +25,6 @@ export function sourceOf(file: Uint8Array): Source {
   const bytes = contactsIn(file)
   let encoding: string | null = null
   let head: string | null = null
-  let text: string | null = null
   return {
     bytes,
     get head() {
@@ -33,8 +32,7 @@ export function sourceOf(file: Uint8Array): Source {
       return head
     },
     get text() {
-      text ??= [...pieces()].join('')
-      return text
+      return [...pieces()].join('')
     },
     pieces,
   }
