@@ -4,15 +4,16 @@ import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 're
 import { useLocation } from 'wouter'
 import { words } from '../../../domain/words/words.ts'
 import { Button } from '../../ui/Button.tsx'
+import { useCommand } from '../../ui/commands.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { messageOf } from '../../ui/messageOf.ts'
 import { SearchField } from '../../ui/SearchField.tsx'
+import { useScreenKeys } from '../../ui/useScreenKeys.ts'
 import styles from './CompanyList.module.css'
 import { CompanyRows, type CompanyRowsHandle } from './CompanyRows.tsx'
 import { useRemoveCompany } from './mutations.ts'
 import { placeQuery } from './queries.ts'
-import { useCompanyKeys } from './useCompanyKeys.ts'
 import { useCompanyRows } from './useCompanyRows.ts'
 
 interface CompanyListProps {
@@ -38,7 +39,8 @@ export function CompanyList({ shownId, followsKeys, search, onSearch, level, onS
   const rows = useCompanyRows(search, range.first, range.last)
   const remove = useRemoveCompany()
   const onRange = useCallback((first: number, last: number) => setRange({ first, last }), [])
-  useCompanyKeys({ onFind: focusField, onNew: () => navigate('/companies/new') })
+  useCommand('find', focusField)
+  useScreenKeys({ '/': focusField, n: () => navigate('/companies/new') })
   const placed = useQuery({ ...placeQuery(rows.search, shownId ?? ''), enabled: shownId !== null })
   const place = placed.data?.index ?? null
   useEffect(() => {

@@ -5,6 +5,7 @@ import { words } from '../../../domain/words/words.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { messageOf } from '../../ui/messageOf.ts'
 import { Page } from '../../ui/Page.tsx'
+import { useScreenKeys } from '../../ui/useScreenKeys.ts'
 import { AddDetail } from './AddDetail.tsx'
 import { ContactCompany } from './ContactCompany.tsx'
 import styles from './ContactDetail.module.css'
@@ -21,7 +22,6 @@ import { NameFields } from './NameFields.tsx'
 import { PersonActions } from './PersonActions.tsx'
 import { Portrait } from './Portrait.tsx'
 import { contactQuery } from './queries.ts'
-import { useDetailKeys } from './useDetailKeys.ts'
 import { useShownDetails } from './useShownDetails.ts'
 
 interface ContactDetailProps {
@@ -48,7 +48,7 @@ function Person({ view, opened }: { readonly view: ContactView; readonly opened:
   const answered = useCallback(() => setAsked(null), [])
   const save = useEditContact(contact.id)
   const shown = useShownDetails(view)
-  useDetailKeys({ onEdit: () => setNaming(true), onLog: () => log.current?.focus() })
+  useScreenKeys({ e: () => setNaming(true), l: () => log.current?.focus() })
   useEffect(() => {
     if (opened !== null) title.current?.focus()
   }, [opened])

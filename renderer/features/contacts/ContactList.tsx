@@ -6,10 +6,12 @@ import type { Selection } from '../../../domain/selection.ts'
 import { words } from '../../../domain/words/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ContextMenu, type MenuPoint } from '../../ui/ContextMenu.tsx'
+import { useCommand } from '../../ui/commands.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import { messageOf } from '../../ui/messageOf.ts'
+import { useScreenKeys } from '../../ui/useScreenKeys.ts'
 import styles from './ContactList.module.css'
 import { ContactRows, type ContactRowsHandle, type RowAction } from './ContactRows.tsx'
 import { type ContactActions, contactMenu, selectionMenu } from './contactMenu.tsx'
@@ -21,7 +23,6 @@ import { isPicked } from './picked.ts'
 import { SelectionBar } from './SelectionBar.tsx'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
 import { type Showing, useActiveRow } from './useActiveRow.ts'
-import { useContactKeys } from './useContactKeys.ts'
 import { useContactRows } from './useContactRows.ts'
 import { useCorrected } from './useCorrected.ts'
 import { usePicked } from './usePicked.ts'
@@ -81,11 +82,12 @@ export function ContactList(props: ContactListProps) {
     if (shownListing.current !== listing) list.current?.reveal(0)
     shownListing.current = listing
   }, [listing])
-  useContactKeys({
-    onFind: focusField,
-    onNew: () => navigate('/contacts/new'),
-    onFilter: () => setFiltering(true),
-    onHelp: () => setShowsKeys(true),
+  useCommand('find', focusField)
+  useScreenKeys({
+    '/': focusField,
+    n: () => navigate('/contacts/new'),
+    f: () => setFiltering(true),
+    '?': () => setShowsKeys(true),
   })
   useEffect(() => {
     if (focusSearch) field.current?.focus()

@@ -1,23 +1,18 @@
 import { useEffect, useEffectEvent } from 'react'
-import { isTextField } from '../../ui/isTextField.ts'
+import { isTextField } from './isTextField.ts'
 
 /** Where letters mean something else: windows, menus, lists that open. */
 const TAKEN = '[role=dialog], [role=menu], [data-trigger], [aria-haspopup=listbox]'
 
-interface DetailKeys {
-  readonly onEdit: () => void
-  readonly onLog: () => void
-}
-
-/** `e` goes to the name, `l` to where one logs something; only where no text is typed and no window stands over. */
-export function useDetailKeys({ onEdit, onLog }: DetailKeys): void {
+/** What single keys do on a screen, by the key; only where no text is typed and no window stands over. */
+export function useScreenKeys(keys: Readonly<Record<string, () => void>>): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
     const { activeElement } = document
     if (isTextField(activeElement) || activeElement?.closest(TAKEN) != null) return
-    if (event.key === 'e') onEdit()
-    else if (event.key === 'l') onLog()
-    else return
+    const act = keys[event.key]
+    if (act === undefined) return
+    act()
     event.preventDefault()
   })
   useEffect(() => {
