@@ -90,6 +90,7 @@ function importAll(
     const cameBy = names.some((name) => seen.has(name))
     if (cameBy) addFresh()
     const match = isFirst && !cameBy ? null : matchOf(people, record, keys, importing.id)
+    if (match !== null) ids.found(record, match.person.id)
     if (match === null) {
       fresh.push({ record, keys })
       tally.added(record)

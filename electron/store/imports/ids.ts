@@ -8,6 +8,8 @@ import { findRecord } from '../records.ts'
 export interface ImportIds {
   /** A contact that Askwell wrote keeps its id where that is free, so that an export comes back as the same planner. */
   idFor(record: ImportedContact): string
+  /** Notes that a record is about somebody who is here: others may say that this person introduced them. */
+  found(record: ImportedContact, id: string): void
   /** Notes who introduced a contact that was added: the introducer may stand further down in the file. */
   note(record: ImportedContact, row: number): void
   /** Writes down who introduced whom; an introducer who is neither in the file nor here is nobody. */
@@ -24,6 +26,9 @@ export function idsOf({ db, newId }: StoreContext): ImportIds {
       const id = newId()
       if (!renamed.has(uid)) renamed.set(uid, id)
       return id
+    },
+    found: ({ uid }, id) => {
+      if (uid !== '' && uid !== id && !renamed.has(uid)) renamed.set(uid, id)
     },
     note: ({ introducedByUid: uid }, row) => {
       if (uid !== '') introduced.push({ row, uid })
