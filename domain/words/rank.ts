@@ -68,6 +68,14 @@ export const rankWords = {
   noEmployers: 'No employers to rank',
   noEmployersText: 'An employer appears here once you know someone who works there.',
 
+  next: {
+    title: 'Whom to ask next',
+    all: 'All, and why',
+    plan: 'Plan',
+    nobody: 'There is no one else to ask yet.',
+    contacts: 'Bring in people you know',
+  },
+
   empty: {
     decisionTitle: 'What do you want to decide?',
     decisionText: 'Name the decision, and Askwell says who among your contacts can help with it, and why.',

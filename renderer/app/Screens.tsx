@@ -4,9 +4,11 @@ import { ContactsPage } from '../features/contacts/ContactsPage.tsx'
 import { DuplicatesPage } from '../features/duplicates/DuplicatesPage.tsx'
 import { MergePage } from '../features/duplicates/MergePage.tsx'
 import { ProfilePage } from '../features/profile/ProfilePage.tsx'
+import { QuestionsPage } from '../features/questions/QuestionsPage.tsx'
 import { AskPage } from '../features/rank/AskPage.tsx'
 import { SettingsPage } from '../features/settings/SettingsPage.tsx'
 import { TodayPage } from '../features/today/TodayPage.tsx'
+import { DecisionScreens } from './DecisionScreens.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { useOpenExport } from './exporting.ts'
 import { InterviewScreens } from './InterviewScreens.tsx'
@@ -36,11 +38,17 @@ export function Screens() {
         <Route path="/companies/*?">
           <CompaniesPage />
         </Route>
+        <Route path="/decisions/*?">
+          <DecisionScreens />
+        </Route>
         <Route path="/interviews/*?">
           <InterviewScreens />
         </Route>
         <Route path="/profile">
           <ProfilePage />
+        </Route>
+        <Route path="/questions/*?">
+          <QuestionsPage />
         </Route>
         <Route path="/settings">
           <SettingsPage />

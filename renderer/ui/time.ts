@@ -7,6 +7,11 @@ export function localZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone
 }
 
+/** The calendar day at this machine, `2026-11-26`. */
+export function today(): string {
+  return new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' }).format(new Date())
+}
+
 /** `Thu 26 Nov` in the system's way of writing; with the year where it is not this one. */
 export function formatDay(instant: string, zone: string = localZone()): string {
   const year = yearOf(instant, zone) === yearOf(new Date(), zone) ? {} : { year: 'numeric' as const }

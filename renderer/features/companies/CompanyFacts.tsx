@@ -4,6 +4,7 @@ import { type CompanyNote, companyNote } from '../../../domain/company.ts'
 import { words } from '../../../domain/words/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Section } from '../../ui/Section.tsx'
+import { today } from '../../ui/time.ts'
 import styles from './CompanyDetail.module.css'
 import facts from './CompanyFacts.module.css'
 import { FactRow } from './FactRow.tsx'
@@ -69,9 +70,4 @@ export function CompanyFacts({ companyId, notes }: CompanyFactsProps) {
       )}
     </Section>
   )
-}
-
-/** The calendar day at this machine. */
-function today(): string {
-  return new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' }).format(new Date())
 }

@@ -1,0 +1,48 @@
+import { Scale } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { Link } from 'wouter'
+import type { Evidence } from '../../../contract/decisions.ts'
+import { words } from '../../../domain/words/words.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { Menu } from '../../ui/Menu.tsx'
+import type { MenuEntry } from '../../ui/menuEntry.ts'
+import { formatDate } from '../../ui/time.ts'
+import styles from './OptionList.module.css'
+
+interface EvidenceRowProps {
+  readonly evidence: Evidence
+  readonly items: readonly MenuEntry[]
+  /** It has just been weighed and stands in another place: the focus comes with it. */
+  readonly takesFocus: boolean
+}
+
+/** What somebody said, who and when; the conversation is one press away. */
+export function EvidenceRow({ evidence, items, takesFocus }: EvidenceRowProps) {
+  const { text: said, contact, saidOn, interviewId } = evidence
+  const button = useRef<HTMLButtonElement>(null)
+  const text = words.decisions
+  useEffect(() => {
+    if (takesFocus) button.current?.focus()
+  }, [takesFocus])
+  return (
+    <li className={styles.voice}>
+      <div className={styles.said}>
+        <p dir="auto">{said}</p>
+        <Link href={`/interviews/${interviewId}`} className={styles.by ?? ''}>
+          <bdi>
+            {text.said(contact.name || words.contacts.unnamed, saidOn === null ? null : formatDate(saidOn))}
+          </bdi>
+        </Link>
+      </div>
+      <Menu
+        label={text.weigh(said)}
+        trigger={
+          <IconButton ref={button} size="small" label={text.weigh(said)}>
+            <Scale size={14} aria-hidden />
+          </IconButton>
+        }
+        items={items}
+      />
+    </li>
+  )
+}
