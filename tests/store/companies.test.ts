@@ -57,6 +57,15 @@ test('companies stand by name, accents and case aside, with their people counted
   ])
 })
 
+test('a name in other capitals is the same company, in every alphabet, and accents tell two apart', () => {
+  const id = add('Łódź Labs')
+  expect(companyOf(person('Dana', 'ŁÓDŹ LABS'))?.id).toBe(id)
+  expect(refusal(() => add('łódź labs')).message).toBe(words.companies.taken('Łódź Labs'))
+  expect(companyOf(person('Ines', 'Lodz Labs'))?.id).not.toBe(id)
+  store.ask('companies.edit', { id, changes: { name: 'ŁÓDŹ labs' } })
+  expect(get(id).company.name).toBe('ŁÓDŹ labs')
+})
+
 test('a search finds words of name and industry in any order, and counts all it finds', () => {
   const id = add('Northwind Health')
   store.ask('companies.edit', { id, changes: { industry: 'Remote care' } })

@@ -2,11 +2,12 @@ import type { CompanyChanges } from '../../../contract/companies.ts'
 import { AskwellError } from '../../../contract/error.ts'
 import type { Company } from '../../../domain/company.ts'
 import type { Contact } from '../../../domain/contact.ts'
+import { foldForIndex } from '../../../domain/fold.ts'
 import { toInstant } from '../../../domain/time.ts'
 import { words } from '../../../domain/words/words.ts'
 import type { StoreContext } from '../context.ts'
 import type { Connection } from '../database.ts'
-import { deleteRecords, findRecord, insertRecord, updateRecords } from '../records.ts'
+import { deleteRecords, findRecord, insertRecord, listRecords, updateRecords } from '../records.ts'
 
 /** The company a contact works for; null when none is known. */
 export function companyOf(db: Connection, { companyId }: Pick<Contact, 'companyId'>): Company | null {
@@ -16,8 +17,7 @@ export function companyOf(db: Connection, { companyId }: Pick<Contact, 'companyI
 /** The id of the company of that name, whatever its case; a new one when there is none. Null for an empty name. */
 export function companyIdFor(context: StoreContext, name: string): string | null {
   if (name === '') return null
-  const known = findRecord(context.db, 'companies', 'name = ? collate nocase', name)
-  return known === null ? addCompany(context, name) : known.id
+  return namedAlready(context.db, name, '')?.id ?? addCompany(context, name)
 }
 
 /** Adds a company of which the name is all that is known. Answers its id. */
@@ -78,6 +78,17 @@ export function removeCompany(context: StoreContext, { id }: { readonly id: stri
 }
 
 function requireFree(db: Connection, name: string, exceptId: string): void {
-  const other = findRecord(db, 'companies', 'name = ? collate nocase and id <> ?', name, exceptId)
+  const other = namedAlready(db, name, exceptId)
   if (other !== null) throw new AskwellError('invalid', words.companies.taken(other.name), 'name')
+}
+
+/** The company of that name, whatever its case, the first of several. */
+function namedAlready(db: Connection, name: string, exceptId: string): Company | null {
+  const found = findRecord(db, 'companies', 'name = ? collate nocase and id <> ?', name, exceptId)
+  // SQLite knows the case of English letters alone.
+  if (found !== null || /^[\0-\x7f]*$/.test(name)) return found
+  const key = name.toLowerCase()
+  const alike = 'fold(name) = ? and id <> ? order by row'
+  const others = listRecords(db, 'companies', alike, foldForIndex(name), exceptId)
+  return others.find((other) => other.name.toLowerCase() === key) ?? null
 }
