@@ -1,0 +1,227 @@
+import { writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { searching } from '../domain/contactFilter.ts'
+import { words } from '../domain/words/words.ts'
+import { aContactForm } from '../tests/support/forms.ts'
+import type { OpenPlanner } from '../tests/support/planner.ts'
+
+/** The looks a screen is taken in: 1280×800 in light and dark, and light at 900×600. */
+export type Look = 'light' | 'dark' | 'light-narrow'
+
+export interface Screen {
+  readonly name: string
+  /** Where nothing is said, in all. */
+  readonly looks?: readonly Look[]
+  /** How one comes to it from the screen before. */
+  readonly go: (app: OpenPlanner) => Promise<unknown>
+}
+
+const connections = resolve(import.meta.dirname, '../tests/fixtures/linkedin/connections.csv')
+
+/** A table of one's own, with a column that no program knows. */
+const fair = [
+  'Name,Mail,Firm,Role,Stand,Seen',
+  'Aïcha Ben Said,aicha@example.org,Institut Nord,Analyst,north hall,14 Nov',
+  'Tomasz Berg,tomasz@example.org,Contoso,Buyer,south hall,14 Nov',
+  'Dana Okafor,dana.okafor@northwind.example.com,Northwind Health,,north hall,15 Nov',
+  'Mirela Stan,mirela@example.org,Havenbrook Hospital,Ward clerk,north hall,15 Nov',
+  ',,,,lost property,',
+].join('\n')
+
+const link = ({ page }: OpenPlanner, name: string) => page.getByRole('link', { name }).first()
+const tab = ({ page }: OpenPlanner, name: string) => page.getByRole('tab', { name, exact: true })
+const button = ({ page }: OpenPlanner, name: string) => page.getByRole('button', { name, exact: true })
+const list = ({ page }: OpenPlanner) => page.getByRole('listbox', { name: words.contacts.list })
+const person = ({ page }: OpenPlanner, name: string) => page.getByRole('heading', { name, level: 1 })
+
+/** Every screen there is, in the order in which one comes to them. */
+export const screens: readonly Screen[] = [
+  { name: 'first-start', go: ({ page }) => page.getByText(words.today.sampleTitle).waitFor() },
+  { name: 'contacts-empty', looks: ['light'], go: (app) => link(app, words.menu.contacts).click() },
+  {
+    name: 'today',
+    go: async (app) => {
+      await app.ask('planner.addSample', {})
+      await app.ask('contacts.edit', { id: 'sample-contact-ruth', changes: { keepInTouchDays: 30 } })
+      await app.show('/')
+    },
+  },
+  {
+    name: 'contacts',
+    go: async (app) => {
+      await app.show('/contacts')
+      await app.page.getByText('Dana Okafor').first().click()
+      await person(app, 'Dana Okafor').waitFor()
+    },
+  },
+  {
+    name: 'contact-story',
+    looks: ['light'],
+    go: async (app) => {
+      await app.show('/contacts/sample-contact-imani')
+      await app.page.getByText(words.contactDetail.introductions).scrollIntoViewIfNeeded()
+      await app.page.getByText('University Square 1, Lockbridge').scrollIntoViewIfNeeded()
+    },
+  },
+  {
+    name: 'contacts-filter',
+    looks: ['light', 'light-narrow'],
+    go: async (app) => {
+      await app.show('/contacts')
+      await button(app, words.contactList.filter.open).click()
+      await app.page
+        .getByRole('checkbox', { name: words.contactList.filter.statuses.scheduled })
+        .press('Space')
+      await app.page.getByRole('checkbox', { name: words.contactList.filter.statuses.held }).press('Space')
+    },
+  },
+  {
+    name: 'contacts-selection',
+    looks: ['light', 'dark'],
+    go: async (app) => {
+      await showEveryone(app)
+      await list(app).focus()
+      for (const key of ['Home', 'x', 'Shift+ArrowDown', 'Shift+ArrowDown', 't']) {
+        await app.page.keyboard.press(key)
+      }
+      await app.page.keyboard.type('da')
+    },
+  },
+  {
+    name: 'contacts-table',
+    go: async (app) => {
+      await showEveryone(app)
+      const turn = button(app, words.contactList.asTable)
+      if (await turn.isVisible()) await turn.click()
+    },
+  },
+  {
+    name: 'contacts-typo',
+    looks: ['light'],
+    go: async (app) => {
+      await button(app, words.contactList.asList).click()
+      await app.page.getByRole('searchbox').fill('okafr')
+      await app.page.getByText(words.contactList.corrected('okafr', 'okafor')).waitFor()
+    },
+  },
+  { name: 'contact-form', go: (app) => app.show('/contacts/new') },
+  {
+    name: 'companies',
+    go: async (app) => {
+      await app.show('/companies')
+      await app.page.getByText('Northwind Health').first().click()
+      await person(app, 'Northwind Health').waitFor()
+    },
+  },
+  {
+    name: 'ask',
+    go: async (app) => {
+      await app.show('/ask')
+      await app.page.getByRole('button', { name: words.rank.why }).first().click()
+    },
+  },
+  {
+    name: 'interviews',
+    go: async (app) => {
+      await link(app, words.menu.interviews).click()
+      await app.page.getByText('Dana Okafor').first().waitFor()
+    },
+  },
+  {
+    name: 'plan',
+    go: async ({ page }) => {
+      await page.getByText(words.interviews.planInterview).first().click()
+      await page.getByText(words.interviews.form.purpose).waitFor()
+    },
+  },
+  {
+    name: 'agenda',
+    go: async (app) => {
+      await link(app, words.menu.interviews).click()
+      await app.page.getByText('Dana Okafor').first().click()
+      await app.page.getByText(words.agenda.over(6)).waitFor()
+    },
+  },
+  { name: 'prepare', go: (app) => tab(app, words.interviews.tabs.prepare).click() },
+  { name: 'brief', go: (app) => tab(app, words.interviews.tabs.brief).click() },
+  { name: 'settings', go: (app) => link(app, words.menu.settings).click() },
+  { name: 'import', looks: ['light'], go: (app) => importing(app, connections) },
+  {
+    name: 'import-columns',
+    go: async (app) => {
+      const file = join(tmpdir(), 'fair.csv')
+      writeFileSync(file, fair)
+      await app.show('/contacts')
+      await importing(app, file)
+    },
+  },
+  {
+    name: 'export',
+    looks: ['light'],
+    go: async (app) => {
+      await app.show('/contacts')
+      await app.page.getByRole('searchbox').fill('')
+      await list(app).focus()
+      for (const key of ['Home', 'x', 'Shift+ArrowDown']) await app.page.keyboard.press(key)
+      await button(app, words.contactList.selected.export).click()
+      await app.page.getByRole('dialog').waitFor()
+    },
+  },
+  {
+    name: 'duplicates',
+    go: async (app) => {
+      await addTwice(app)
+      await app.show('/contacts/duplicates')
+      const first = app.page.getByRole('option').first()
+      await first.waitFor()
+      if (await button(app, words.duplicates.skip).isHidden()) await first.click()
+      await button(app, words.duplicates.skip).waitFor()
+    },
+  },
+  {
+    name: 'merge',
+    looks: ['light'],
+    go: async (app) => {
+      const more = { company: 'Northwind Health', position: 'Data Scientist', tags: ['conference'] }
+      await app.ask('contacts.add', aContactForm({ given: 'Dana', family: 'Okafor', ...more }))
+      const page = { listing: searching('dana okafor'), offset: 0, limit: 3 }
+      const { contacts } = await app.ask('contacts.page', page)
+      await app.show(`/contacts/merge?ids=${contacts.map(({ id }) => id).join(',')}`)
+      await app.page.getByRole('radiogroup').first().waitFor()
+    },
+  },
+]
+
+/** The list as it is at first, whatever it was filtered by. */
+async function showEveryone(app: OpenPlanner): Promise<void> {
+  await app.show('/contacts')
+  const clear = button(app, words.contactList.filter.clear)
+  if (await clear.isVisible()) await clear.click()
+}
+
+async function importing(app: OpenPlanner, file: string): Promise<void> {
+  app.answer({ kind: 'openFile', value: [file] })
+  await app.clickMenu('import')
+  await app.page.getByRole('dialog').waitFor()
+  await app.page.getByRole('tab').first().waitFor()
+}
+
+/** People who are in the sample already: certainly, likely and possibly. */
+async function addTwice({ ask }: OpenPlanner): Promise<void> {
+  const mail = { kind: 'email' as const, label: '', value: 'dana.okafor@northwind.example.com' }
+  await ask(
+    'contacts.add',
+    aContactForm({ given: 'Dana', family: 'Okafor', company: 'Contoso', location: 'Leeds', points: [mail] }),
+  )
+  await ask(
+    'contacts.add',
+    aContactForm({
+      given: 'Łukasz',
+      family: 'Żebrowski',
+      company: 'Northwind Health',
+      location: 'Harbour End',
+    }),
+  )
+  await ask('contacts.add', aContactForm({ given: 'Chidi', family: 'Eze', company: 'Wide World' }))
+}
