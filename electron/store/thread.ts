@@ -4,11 +4,12 @@ import { z } from 'zod'
 import { AskwellError } from '../../contract/error.ts'
 import { words } from '../../domain/words/words.ts'
 import type { StoreContext } from './context.ts'
-import { type Connection, openDatabase, statement } from './database.ts'
+import { openDatabase } from './database.ts'
 import { dispatch } from './dispatch.ts'
 import { toFailure } from './failure.ts'
 import type { FromThread, ThreadData, ToThread } from './messages.ts'
 import { openPlanner, plannerFile } from './planner/open.ts'
+import { changesBy } from './state.ts'
 
 const data: ThreadData = workerData
 const cancelled = new Int32Array(data.cancel)
@@ -46,11 +47,6 @@ function isTrial(input: unknown): boolean {
   return z.object({ dryRun: z.literal(true) }).safeParse(input).success
 }
 
-/** How many rows this connection has written so far. */
-function changesSoFar(db: Connection): number {
-  return Number(statement(db, 'select total_changes()').pluck().get())
-}
-
 try {
   const { context, close } = openContext()
   parentPort?.on('message', (message: ToThread) => {
@@ -60,10 +56,10 @@ try {
     }
     const { id, name, input } = message
     try {
-      const before = changesSoFar(context.db)
+      const before = changesBy(context.db)
       const value = dispatch(context, data.role, name, input)
       post({ kind: 'answer', id, result: { ok: true, value } })
-      if (changesSoFar(context.db) !== before && !isTrial(input)) post({ kind: 'changed' })
+      if (changesBy(context.db) !== before && !isTrial(input)) post({ kind: 'changed' })
     } catch (error) {
       post({ kind: 'answer', id, result: { ok: false, error: toFailure(error) } })
     }
