@@ -4,6 +4,7 @@ import { ContactsPage } from '../features/contacts/ContactsPage.tsx'
 import { DuplicatesPage } from '../features/duplicates/DuplicatesPage.tsx'
 import { MergePage } from '../features/duplicates/MergePage.tsx'
 import { ProfilePage } from '../features/profile/ProfilePage.tsx'
+import { QuestionsPage } from '../features/questions/QuestionsPage.tsx'
 import { AskPage } from '../features/rank/AskPage.tsx'
 import { SettingsPage } from '../features/settings/SettingsPage.tsx'
 import { TodayPage } from '../features/today/TodayPage.tsx'
@@ -45,6 +46,9 @@ export function Screens() {
         </Route>
         <Route path="/profile">
           <ProfilePage />
+        </Route>
+        <Route path="/questions/*?">
+          <QuestionsPage />
         </Route>
         <Route path="/settings">
           <SettingsPage />

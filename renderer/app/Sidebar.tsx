@@ -14,6 +14,7 @@ export function Sidebar() {
       <NavLink href="/companies" label={words.companies.title} count={summary?.companies} />
       <NavLink href="/decisions" label={words.decisions.title} count={summary?.decisions} />
       <NavLink href="/interviews" label={words.menu.interviews} count={summary?.interviews} />
+      <NavLink href="/questions" label={words.questions.title} />
       <NavLink href="/profile" label={words.profile.title} />
       <span className={styles.gap} />
       <NavLink href="/settings" label={words.menu.settings} />

@@ -30,7 +30,6 @@ export function EntryFields({ entry, save }: EntryFieldsProps) {
                 label={text[name]}
                 placeholder={text[`${name}Hint`]}
                 isProse={name === 'detail'}
-                autoFocus={name === 'title'}
                 {...field}
               />
             )}

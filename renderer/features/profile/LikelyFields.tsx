@@ -13,7 +13,7 @@ interface LikelyFieldsProps {
   readonly save: (changes: Partial<LikelyForm>) => Promise<unknown>
 }
 
-const fields = ['question', 'keywords', 'answer'] as const
+const fields = ['keywords', 'answer', 'question'] as const
 
 /** A likely question, what to draw from, the keywords and the answer, edited where they stand. */
 export function LikelyFields({ likely, save }: LikelyFieldsProps) {
@@ -35,7 +35,6 @@ export function LikelyFields({ likely, save }: LikelyFieldsProps) {
                 label={text[name]}
                 placeholder={text[`${name}Hint`]}
                 isProse={name === 'answer'}
-                autoFocus={name === 'keywords'}
                 {...field}
               />
             )}

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Check, Ellipsis, GripVertical, Pencil, Trash2 } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Button, GridListItem } from 'react-aria-components'
 import { words } from '../../../domain/words/words.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -76,7 +76,24 @@ export function OrderedRow(props: OrderedRowProps) {
           },
         ]}
       />
-      {isOpen && <div className={styles.fields}>{fields()}</div>}
+      {isOpen && <OpenFields>{fields()}</OpenFields>}
     </GridListItem>
+  )
+}
+
+/** The fields of an open row; the first of them takes the focus. */
+function OpenFields({ children }: { readonly children: ReactNode }) {
+  const fields = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const row = fields.current?.closest<HTMLElement>('[role=row]')
+    // From outside, the list would send the focus on to the row it had last.
+    row?.closest<HTMLElement>('[role=grid]')?.focus()
+    row?.focus()
+    fields.current?.querySelector('textarea')?.focus()
+  }, [])
+  return (
+    <div ref={fields} className={styles.fields}>
+      {children}
+    </div>
   )
 }
