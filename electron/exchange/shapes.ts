@@ -13,6 +13,9 @@ const email = /^[^\s@<>"(),;:]+@[^\s@<>"(),;:]+$/
 const phone = /^\+?[\d\s().\-/–‑*#x]{0,40}(?:\s*(?:ext|ext\.|x|app|poste|wew\.?|durchwahl)\s*\d{1,6})?$/i
 const web = /^(?:https?:\/\/|www\.)\S+$|^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,24}(?:[/?#]\S*)?$/iu
 
+/** What a spreadsheet makes of a number when it saves a table: most of its digits are gone. */
+const rounded = /^['+]?\d(?:[.,]\d*)?E\+?\d{1,3}$/i
+
 /** Whether a text is an e-mail address and nothing else. */
 export function isEmail(text: string): boolean {
   return text.includes('@') && email.test(text)
@@ -37,14 +40,17 @@ export function emailsIn(cell: string): Found {
   return { values, isAll: values.length === parts.length }
 }
 
-/** The phone numbers of a cell. A number may hold anything that has digits in it, as an extension does. */
+/**
+ * The phone numbers of a cell. A number may hold anything that has digits in it, as an extension does; but `4.86E+10` is
+ * what is left of one.
+ */
 export function phonesIn(cell: string): Found {
   const parts = cell
     .split(/:::|[;|\n]| \/ /)
     .flatMap(numbersApart)
     .map(toLine)
     .filter((part) => part !== '')
-  const values = parts.filter((part) => digitsOf(part) >= 3)
+  const values = parts.filter((part) => digitsOf(part) >= 3 && !rounded.test(part))
   return { values, isAll: values.length === parts.length }
 }
 
