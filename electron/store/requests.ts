@@ -19,7 +19,7 @@ export interface FileImport extends ImportOutcome {
 
 /**
  * What the main process and the command line ask of the store and a window may not: these name files. They run
- * outside the writer's one-transaction-per-request rule, because reading and matching a file must not hold one open.
+ * outside the writer's one-transaction-per-request rule: an import begins its own, which a preview takes back.
  * `format` null: tell it from the file; `mapping` null: as it was the last time with such a table, else a guess.
  */
 export const fileRequests = {

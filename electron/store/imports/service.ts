@@ -15,8 +15,8 @@ import { rememberedMapping, rememberMapping } from './mappings.ts'
 import { importPlanner } from './planner.ts'
 
 /**
- * Imports a file, or with `dryRun` says what importing it would do. Reading stands outside any transaction; what is
- * written is one. Nothing that is in the planner is ever overwritten.
+ * Imports a file, or with `dryRun` says what importing it would do. What it writes is one transaction. Nothing that is in
+ * the planner is ever overwritten.
  * @throws AskwellError `unreadable-file` for a file that is not what it should be, `cancelled`; nothing is changed then.
  */
 export function importFile(

@@ -3,11 +3,13 @@ import { Ellipsis, Merge, Trash2 } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { CompanyView } from '../../../contract/companies.ts'
+import { AskwellError } from '../../../contract/error.ts'
 import { words } from '../../../domain/words/words.ts'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu } from '../../ui/Menu.tsx'
+import { messageOf } from '../../ui/messageOf.ts'
 import { Page } from '../../ui/Page.tsx'
 import styles from './CompanyDetail.module.css'
 import { CompanyDetails } from './CompanyDetails.tsx'
@@ -30,11 +32,12 @@ interface CompanyDetailProps {
 export function CompanyDetail({ id, opened }: CompanyDetailProps) {
   const { data: view, error } = useQuery({ ...companyQuery(id), placeholderData: keepPreviousData })
   if (error !== null) {
+    const isGone = error instanceof AskwellError && error.code === 'not-found'
     return (
       <EmptyState
         level={1}
-        title={words.companies.goneTitle}
-        text={words.companies.goneText}
+        title={isGone ? words.companies.goneTitle : messageOf(error)}
+        text={isGone ? words.companies.goneText : undefined}
         actions={<ButtonLink href="/companies">{words.companies.backToList}</ButtonLink>}
       />
     )
