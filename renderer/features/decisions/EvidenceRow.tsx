@@ -1,5 +1,5 @@
 import { Scale } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { Link } from 'wouter'
 import type { Evidence } from '../../../contract/decisions.ts'
 import { words } from '../../../domain/words/words.ts'
@@ -14,15 +14,19 @@ interface EvidenceRowProps {
   readonly items: readonly MenuEntry[]
   /** It has just been weighed and stands in another place: the focus comes with it. */
   readonly takesFocus: boolean
+  readonly onFocused: () => void
 }
 
 /** What somebody said, who and when; the conversation is one press away. */
-export function EvidenceRow({ evidence, items, takesFocus }: EvidenceRowProps) {
+export function EvidenceRow({ evidence, items, takesFocus, onFocused }: EvidenceRowProps) {
   const { text: said, contact, saidOn, interviewId } = evidence
   const button = useRef<HTMLButtonElement>(null)
   const text = words.decisions
+  const focused = useEffectEvent(onFocused)
   useEffect(() => {
-    if (takesFocus) button.current?.focus()
+    if (!takesFocus) return
+    button.current?.focus()
+    focused()
   }, [takesFocus])
   return (
     <li className={styles.voice}>

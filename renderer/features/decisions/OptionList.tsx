@@ -8,7 +8,7 @@ import { EvidenceRow } from './EvidenceRow.tsx'
 import { useDecide, useOptionChanges, useWeigh } from './mutations.ts'
 import { OptionBlock } from './OptionBlock.tsx'
 import options from './OptionList.module.css'
-import { type Weighing, weighItems } from './weighItems.tsx'
+import { isSame, type Weighing, weighItems } from './weighItems.tsx'
 
 interface OptionListProps {
   readonly view: DecisionView
@@ -21,20 +21,22 @@ export function OptionList({ view, onChoose }: OptionListProps) {
   const changes = useOptionChanges(decision.id)
   const { decide } = useDecide(decision.id)
   const weigh = useWeigh(decision.id)
-  const [weighedId, setWeighedId] = useState<string | null>(null)
+  const [weighed, setWeighed] = useState<(Weighing & { readonly id: string }) | null>(null)
   const text = words.decisions
   const unweighed = evidence.filter(({ optionId }) => optionId === null)
 
   function rowOf(one: DecisionView['evidence'][number]) {
     function onWeigh(weighing: Weighing): void {
-      setWeighedId(one.id)
+      setWeighed({ id: one.id, ...weighing })
       weigh.mutate({ id: one.id, ...weighing })
     }
     return (
       <EvidenceRow
         key={one.id}
         evidence={one}
-        takesFocus={one.id === weighedId}
+        // It stands where it was put only once the planner says so.
+        takesFocus={weighed?.id === one.id && isSame(weighed, one)}
+        onFocused={() => setWeighed(null)}
         items={weighItems(one, decision.id, view.options, onWeigh)}
       />
     )
