@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { SkippedRow } from '../../contract/exchange.ts'
 import { noExtra } from '../../domain/extra.ts'
 import { words } from '../../domain/words/words.ts'
@@ -12,6 +13,7 @@ import {
   readPoint,
 } from './askwellPoints.ts'
 import { type CsvRecord, csvRecords, type Delimiter, delimiters, readCsv } from './csv.ts'
+import { begins } from './encoding.ts'
 import { exactCsv } from './exactCsv.ts'
 import { BYTE_ORDER_MARK, csvLine, type PointCounts } from './exported.ts'
 import {
@@ -50,7 +52,7 @@ export function readAskwellCsv(source: Source): ContactsReading | null {
   if (delimiter === undefined) return null
   const exact = exactText(source, delimiter)
   const records = (): Iterable<CsvRecord> =>
-    exact === null ? csvRecords(source.pieces(), delimiter) : exactCsv(exact.text, delimiter)
+    exact === null ? csvRecords(source.pieces(), delimiter) : decoded(exactCsv(exact.text, delimiter))
   const skipped: SkippedRow[] = []
   return {
     contacts: { length: exact?.length ?? 0, [Symbol.iterator]: () => contactsOf(records(), skipped) },
@@ -74,30 +76,43 @@ function* contactsOf(records: Iterable<CsvRecord>, skipped: SkippedRow[]): Gener
 /** The header of hundreds of columns, and more. */
 const HEADER_LENGTH = 100_000
 
-/** The text as it stands, and how many records, where it is as Askwell wrote it; any other table is read as tables are. */
-function exactText(
-  { bytes }: Source,
-  delimiter: Delimiter,
-): { readonly text: string; readonly length: number } | null {
-  const text = decoded(bytes)
-  if (text === null) return null
-  const records = exactCsv(text, delimiter)
+interface ExactText {
+  /** A character for each byte: as text in any script it would take twice the memory, or more. */
+  readonly text: string
+  /** How many records there are below the header. */
+  readonly length: number
+}
+
+/** The text as it stands, where it is as Askwell wrote it. Null for any other, which is read as tables are. */
+function exactText({ bytes }: Source, delimiter: Delimiter): ExactText | null {
+  // Saved in another encoding since.
+  if (!isUtf8(bytes)) return null
+  const { buffer, byteOffset, byteLength } = bytes
+  const hasMark = begins(bytes, [0xef, 0xbb, 0xbf])
+  const text = Buffer.from(buffer, byteOffset, byteLength).toString('latin1', hasMark ? 3 : 0)
+  const records = decoded(exactCsv(text, delimiter))
   let isHeader = false
   for (let length = 0; ; length += 1) {
     const { done, value } = records.next()
-    if (done === true) return value && isHeader ? { text, length: Math.max(0, length - 1) } : null
+    if (done === true) return value && isHeader ? { text, length: length - 1 } : null
     if (length === 0) isHeader = value.cells.includes(ID_COLUMN)
   }
 }
 
-/** Null for a file that was saved in another encoding since. */
-function decoded(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null
+/** Records of which every character is a byte of UTF-8, as text. */
+function* decoded(records: Generator<CsvRecord, boolean>): Generator<CsvRecord, boolean> {
+  for (;;) {
+    const { done, value } = records.next()
+    if (done === true) return value
+    yield { ...value, cells: value.cells.map(utf8) }
   }
 }
+
+function utf8(cell: string): string {
+  return beyondAscii.test(cell) ? Buffer.from(cell, 'latin1').toString('utf8') : cell
+}
+
+const beyondAscii = /[\u0080-\u00ff]/
 
 function rowReader(heads: readonly string[]): (record: CsvRecord) => ImportedContact | SkippedRow {
   const places = askwellColumns.flatMap((column) => {
