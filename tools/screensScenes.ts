@@ -115,6 +115,20 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'decisions',
+    go: async (app) => {
+      await link(app, words.decisions.title).click()
+      await person(app, words.decisions.title).waitFor()
+    },
+  },
+  {
+    name: 'decision',
+    go: async (app) => {
+      await link(app, 'Enrol in the part-time MSc').click()
+      await app.page.getByText(words.rank.next.title).waitFor()
+    },
+  },
+  {
     name: 'ask',
     go: async (app) => {
       await app.show('/ask')
