@@ -11,8 +11,8 @@ import {
 } from 'react'
 import type { CompanyRow } from '../../../contract/companies.ts'
 import { words } from '../../../domain/words/words.ts'
+import { moveOf, moveTo } from '../../ui/move.ts'
 import styles from './CompanyRows.module.css'
-import { rowAfter } from './keys.ts'
 
 const ROW_HEIGHT = 52
 
@@ -67,8 +67,9 @@ export function CompanyRows(props: CompanyRowsProps) {
   function onKeyDown(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 1)
-    const next = rowAfter(event.key, active, total, page)
-    if (next !== null) {
+    const move = moveOf(event.key)
+    if (move !== undefined) {
+      const next = moveTo(move, active, total, page)
       onActive(next)
       virtualizer.scrollToIndex(next)
     } else if (event.key === 'Enter' && active >= 0) onOpen(active)

@@ -2,12 +2,12 @@ import { type KeyboardEvent, type MouseEvent, type Ref, useEffect, useId, useImp
 import type { ContactRow as Row } from '../../../contract/contactList.ts'
 import type { ContactSort } from '../../../domain/contactFilter.ts'
 import { words } from '../../../domain/words/words.ts'
+import { moveTo } from '../../ui/move.ts'
 import { ColumnHeads } from './ColumnHeads.tsx'
 import { ContactRow } from './ContactRow.tsx'
 import styles from './ContactRows.module.css'
 import { type ColumnId, columnTemplate, fittingColumns } from './columns.ts'
 import { type ListAction, listAction } from './listKeys.ts'
-import { moveTo } from './move.ts'
 import { useRowWindow } from './useRowWindow.ts'
 
 const ROW_HEIGHT = { table: 40, list: 52 }

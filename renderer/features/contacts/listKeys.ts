@@ -1,4 +1,4 @@
-import { type Move, moveOf } from './move.ts'
+import { type Move, moveOf } from '../../ui/move.ts'
 
 /** What a key asks of the list. */
 export type ListAction =

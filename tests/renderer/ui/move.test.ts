@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { moveOf, moveTo } from '../../../renderer/features/contacts/move.ts'
+import { moveOf, moveTo } from '../../../renderer/ui/move.ts'
 
 describe('moveOf', () => {
   test.each([
