@@ -83,6 +83,17 @@ export const agendaWords = {
     closing: 'Whom else, may I use your name',
     buffer: 'Minutes with nothing planned',
   },
+  offers: {
+    open: 'From the bank',
+    title: 'Add from the question bank and the profile',
+    search: 'Search what can be added',
+    searchHint: 'Words of a question or of something to share',
+    suggested: 'Suggested for this interview',
+    profile: 'From your profile',
+    bank: 'Question bank',
+    none: 'Nothing found. Write it yourself below the agenda.',
+    hint: 'Enter adds it where it belongs',
+  },
   placeholder: {
     question: 'Add a question and press Enter',
     share: 'Add something to share and press Enter',

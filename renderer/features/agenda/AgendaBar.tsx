@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { ItemKind } from '../../../domain/agenda.ts'
 import { type PresetMinutes, presets } from '../../../domain/presets.ts'
 import { words } from '../../../domain/words/words.ts'
@@ -15,11 +16,13 @@ interface AgendaBarProps {
   readonly limit: number | null
   readonly clock: AgendaClock | null
   readonly onPreset: (preset: PresetMinutes) => void
+  /** Opens what can be added as it is. */
+  readonly offers: ReactNode
   readonly onAdd: (kind: ItemKind) => void
 }
 
 /** Stays in sight while the agenda scrolls: what is planned against the limit, presets, adding. */
-export function AgendaBar({ layout, limit, clock, onPreset, onAdd }: AgendaBarProps) {
+export function AgendaBar({ layout, limit, clock, onPreset, offers, onAdd }: AgendaBarProps) {
   return (
     <div className={styles.bar}>
       <Sums layout={layout} limit={limit} clock={clock} />
@@ -38,6 +41,7 @@ export function AgendaBar({ layout, limit, clock, onPreset, onAdd }: AgendaBarPr
             onAction: () => onPreset(preset),
           }))}
         />
+        {offers}
         <Menu
           label={words.agenda.addMenu}
           trigger={

@@ -12,6 +12,8 @@ import { agendaClock } from './clock.ts'
 import { EmptyAgenda } from './EmptyAgenda.tsx'
 import { FitPanel } from './FitPanel.tsx'
 import { layOut } from './layout.ts'
+import { newItem } from './newItem.ts'
+import { OfferPanel } from './OfferPanel.tsx'
 import { useAgendaActions } from './useAgendaActions.ts'
 
 interface AgendaEditorProps {
@@ -37,6 +39,7 @@ export function AgendaEditor({ interview, kept }: AgendaEditorProps) {
         limit={limit}
         clock={interview.startsAt === null ? null : clock}
         onPreset={actions.usePreset}
+        offers={<OfferPanel interviewId={interview.id} agenda={kept} limit={limit} onAdd={actions.add} />}
         onAdd={(kind) => {
           setNewKind(kind)
           composer.current?.focus()
@@ -48,7 +51,12 @@ export function AgendaEditor({ interview, kept }: AgendaEditorProps) {
       ) : (
         <AgendaList layout={layout} limit={limit} clock={clock} actions={actions} leaving={leaving} />
       )}
-      <Composer kind={newKind} onKindChange={setNewKind} onAdd={actions.add} inputRef={composer} />
+      <Composer
+        kind={newKind}
+        onKindChange={setNewKind}
+        onAdd={(kind, text) => actions.add(newItem(kind, text))}
+        inputRef={composer}
+      />
       <p className={styles.said} role="status">
         {actions.said}
       </p>

@@ -4,6 +4,9 @@ import { ask } from '../../api.ts'
 /** Names of what this feature asks and has under way. */
 export const agendaKeys = {
   fit: (interviewId: string) => ['agenda', 'fit', interviewId] as const,
+  suggested: (interviewId: string) => ['agenda', 'suggested', interviewId] as const,
+  profile: ['agenda', 'profile'] as const,
+  bank: ['agenda', 'bank'] as const,
   /** Changes on their way to the planner. */
   changes: (interviewId: string) => ['agenda', 'changes', interviewId] as const,
 }
@@ -14,4 +17,16 @@ export function fitQuery(interviewId: string) {
     queryKey: agendaKeys.fit(interviewId),
     queryFn: () => ask('agenda.fit', { interviewId, limit: null }),
   })
+}
+
+/** What can be added to an interview's agenda. */
+export function offerQueries(interviewId: string) {
+  return {
+    suggested: queryOptions({
+      queryKey: agendaKeys.suggested(interviewId),
+      queryFn: () => ask('questions.suggest', { interviewId }),
+    }),
+    profile: queryOptions({ queryKey: agendaKeys.profile, queryFn: () => ask('profile.get', {}) }),
+    bank: queryOptions({ queryKey: agendaKeys.bank, queryFn: () => ask('questions.list', {}) }),
+  }
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ItemForm } from '../../../contract/agenda.ts'
-import type { AgendaItem, ItemKind } from '../../../domain/agenda.ts'
+import type { AgendaItem } from '../../../domain/agenda.ts'
 import type { PresetMinutes } from '../../../domain/presets.ts'
 import { words } from '../../../domain/words/words.ts'
 import { useUndo } from '../../planner/useUndo.ts'
@@ -9,7 +9,6 @@ import { steppedIndex } from '../../ui/order.ts'
 import { applyChange } from './change.ts'
 import type { AgendaClock } from './clock.ts'
 import { useAddItem, useAgendaChange, usePreset, useShownAgenda } from './mutations.ts'
-import { newItem } from './newItem.ts'
 import { useDraftMinutes } from './useDraftMinutes.ts'
 
 export type AgendaActions = ReturnType<typeof useAgendaActions>
@@ -61,9 +60,10 @@ export function useAgendaActions(interviewId: string, kept: readonly AgendaItem[
       mutate({ kind: 'remove', id: item.id })
       notify({ text: words.agenda.removed(item.text), action: { label: words.app.undo, onAction: undo } })
     },
-    add(kind: ItemKind, text: string): void {
-      addItem.mutate({ interviewId, index: null, item: newItem(kind, text) })
-      setSaid(words.agenda.added(text))
+    /** Adds an item where its kind belongs. */
+    add(item: ItemForm): void {
+      addItem.mutate({ interviewId, index: null, item })
+      setSaid(words.agenda.added(item.text))
     },
     usePreset(length: PresetMinutes): void {
       const replaces = items.length > 0

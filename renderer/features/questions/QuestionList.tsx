@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
-import { Header, ListBox, ListBoxItem, ListBoxSection, Text } from 'react-aria-components'
+import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
 import { useLocation } from 'wouter'
 import type { QuestionRow } from '../../../contract/questions.ts'
 import { theme } from '../../../domain/question.ts'
@@ -124,14 +124,8 @@ function Row({ question }: { readonly question: QuestionRow }) {
   ].filter((note) => note !== '')
   return (
     <ListBoxItem id={id} textValue={text} className={styles.row ?? ''}>
-      <Text slot="label">
-        <bdi>{text}</bdi>
-      </Text>
-      {notes.length > 0 && (
-        <Text slot="description" className={styles.note}>
-          {notes.join(' · ')}
-        </Text>
-      )}
+      <bdi>{text}</bdi>
+      {notes.length > 0 && <span className={styles.note}>{notes.join(' · ')}</span>}
     </ListBoxItem>
   )
 }
