@@ -159,6 +159,8 @@ export const screens: readonly Screen[] = [
   },
   { name: 'prepare', go: (app) => tab(app, words.interviews.tabs.prepare).click() },
   { name: 'brief', go: (app) => tab(app, words.interviews.tabs.brief).click() },
+  { name: 'questions', looks: ['light'], go: (app) => app.show('/questions') },
+  { name: 'profile', looks: ['light'], go: (app) => app.show('/profile') },
   { name: 'settings', go: (app) => link(app, words.menu.settings).click() },
   { name: 'import', looks: ['light'], go: (app) => importing(app, connections) },
   {
