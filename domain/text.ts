@@ -21,6 +21,11 @@ export const requiredLine = line.min(1, { error: () => words.text.required })
 /** Notes of any length up to 20 million characters, line breaks as `\n`. */
 export const prose = stored.max(20_000_000, { error: () => words.text.tooLong })
 
+/** Whether a field holds what somebody types, and not a choice that is kept as text. */
+export function isText(schema: z.ZodType | undefined): boolean {
+  return schema === line || schema === requiredLine || schema === prose
+}
+
 /**
  * Makes any string fit for a `line`: lone surrogates replaced, NUL and line breaks turned into single spaces.
  * It never shortens; whoever reads foreign text decides what to do when the result is too long.

@@ -6,7 +6,7 @@ import { addItem, editItem, moveItem, removeItem, replaceByPreset } from './serv
 
 export const agendaAnswers = {
   'agenda.add': undoable(words.undo.addItem, addItem),
-  'agenda.edit': undoableEdit(words.undo.editItem, editItem),
+  'agenda.edit': undoableEdit('agendaItems', words.undo.editItem, editItem),
   'agenda.move': undoable(words.undo.moveItem, moveItem),
   'agenda.remove': undoable(words.undo.removeItem, removeItem),
   'agenda.preset': undoable(words.undo.preset, replaceByPreset),

@@ -1,3 +1,6 @@
+import type { z } from 'zod'
+import { type RecordKind, records } from '../../../domain/planner.ts'
+import { isText } from '../../../domain/text.ts'
 import { refreshStaleContacts } from '../contacts/derived.ts'
 import type { StoreContext } from '../context.ts'
 import { type Connection, statement } from '../database.ts'
@@ -29,31 +32,34 @@ interface FieldEdit {
  * step that began it, so that one edit of a field is one step. Choices and lists are steps of their own.
  */
 export function undoableEdit<In extends FieldEdit, Out>(
+  kind: RecordKind,
   label: string | ((input: In) => string),
   change: (context: StoreContext, input: In) => Out,
 ) {
-  return asStep(label, change, typingOf)
+  return asStep(label, change, (input) => typingOf(kind, input))
 }
 
 function asStep<In, Out>(
   label: string | ((input: In) => string),
   change: (context: StoreContext, input: In) => Out,
-  typing: (label: string, input: In) => string | null,
+  typing: (input: In) => string | null,
 ) {
   return (context: StoreContext, input: In): Out => {
-    const name = typeof label === 'string' ? label : label(input)
-    const step = beginStep(context, name, typing(name, input))
+    const step = beginStep(context, typeof label === 'string' ? label : label(input), typing(input))
     const output = change(context, input)
     endStep(context.db, step)
     return output
   }
 }
 
-/** Names the text that an edit is about; null for edits that are about anything else. */
-function typingOf(label: string, { id, changes }: FieldEdit): string | null {
-  const given = Object.entries(changes).filter(([, value]) => value !== undefined)
-  if (given.length !== 1 || !given.every(([, value]) => typeof value === 'string')) return null
-  return [label, id, ...given.map(([field]) => field)].join(' ')
+/** Names the text of a record that an edit is about; null for edits that are about anything else. */
+function typingOf(kind: RecordKind, { id, changes }: FieldEdit): string | null {
+  const [field, ...others] = Object.entries(changes).flatMap(([name, value]) =>
+    value === undefined ? [] : [name],
+  )
+  const shape: Readonly<Record<string, z.ZodType>> = records[kind].shape
+  const isTyped = field !== undefined && others.length === 0 && isText(shape[field])
+  return isTyped ? `${kind} ${id} ${field}` : null
 }
 
 /** Opens a step, or goes on with the last one where that is about the same text: every change is logged under it until `endStep`. */

@@ -27,11 +27,11 @@ export const companyAnswers = {
       .map(({ name }) => name),
   }),
   'companies.add': undoable(undo.add, addNamedCompany),
-  'companies.edit': undoableEdit(undo.edit, editCompany),
+  'companies.edit': undoableEdit('companies', undo.edit, editCompany),
   'companies.remove': undoable(undo.remove, removeCompany),
   'companies.join': undoable(undo.join, joinCompany),
   'companies.addNote': undoable(undo.addNote, addNote),
-  'companies.editNote': undoableEdit(undo.editNote, editNote),
+  'companies.editNote': undoableEdit('companyNotes', undo.editNote, editNote),
   'companies.moveNote': undoable(undo.moveNote, moveNote),
   'companies.removeNote': undoable(undo.removeNote, removeNote),
 } satisfies Partial<Answers>

@@ -19,7 +19,7 @@ export const contactAnswers = {
   'contacts.facets': contactFacets,
   'contacts.get': viewContact,
   'contacts.add': undoable(undo.addContact, addContact),
-  'contacts.edit': undoableEdit(({ changes }) => editLabel(changes), editContact),
+  'contacts.edit': undoableEdit('contacts', ({ changes }) => editLabel(changes), editContact),
   'contacts.tag': undoable(
     ({ add }) => (add.length > 0 ? undo.tagContacts : undo.untagContacts),
     tagContacts,

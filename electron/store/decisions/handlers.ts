@@ -1,6 +1,6 @@
 import { words } from '../../../domain/words/words.ts'
 import type { Answers } from '../answers.ts'
-import { undoable } from '../changes/step.ts'
+import { undoable, undoableEdit } from '../changes/step.ts'
 import { listRecords } from '../records.ts'
 import { addOption, editOption, moveOption, removeOption } from './options.ts'
 import { addQuestion, editQuestion, moveQuestion, removeQuestion } from './questions.ts'
@@ -14,7 +14,7 @@ export const decisionAnswers = {
   'decisions.rows': listDecisionRows,
   'decisions.get': viewDecision,
   'decisions.add': undoable(undo.add, addDecision),
-  'decisions.edit': undoable(undo.edit, editDecision),
+  'decisions.edit': undoableEdit('decisions', undo.edit, editDecision),
   'decisions.remove': undoable(undo.remove, removeDecision),
   'decisions.decide': undoable(undo.decide, decide),
   'decisions.reopen': undoable(undo.reopen, reopen),
@@ -23,7 +23,7 @@ export const decisionAnswers = {
   'decisions.moveOption': undoable(undo.moveOption, moveOption),
   'decisions.removeOption': undoable(undo.removeOption, removeOption),
   'decisions.addQuestion': undoable(undo.addQuestion, addQuestion),
-  'decisions.editQuestion': undoable(undo.editQuestion, editQuestion),
+  'decisions.editQuestion': undoableEdit('openQuestions', undo.editQuestion, editQuestion),
   'decisions.moveQuestion': undoable(undo.moveQuestion, moveQuestion),
   'decisions.removeQuestion': undoable(undo.removeQuestion, removeQuestion),
   'decisions.weigh': undoable(undo.weigh, weigh),

@@ -5,6 +5,6 @@ import { addInteraction, editInteraction, removeInteraction } from './service.ts
 
 export const interactionAnswers = {
   'interactions.add': undoable(({ kind }) => words.contactDetail.undoLog[kind], addInteraction),
-  'interactions.edit': undoableEdit(words.undo.editInteraction, editInteraction),
+  'interactions.edit': undoableEdit('interactions', words.undo.editInteraction, editInteraction),
   'interactions.remove': undoable(words.undo.removeInteraction, removeInteraction),
 } satisfies Partial<Answers>

@@ -14,7 +14,7 @@ export const interviewAnswers = {
   'interviews.list': listInterviews,
   'interviews.get': viewInterview,
   'interviews.plan': undoable(words.undo.planInterview, planInterview),
-  'interviews.edit': undoableEdit(words.undo.editInterview, editInterview),
+  'interviews.edit': undoableEdit('interviews', words.undo.editInterview, editInterview),
   'interviews.remove': undoable(words.undo.removeInterview, removeInterview),
   'interviews.check': undoable(words.undo.checkItem, checkItem),
 } satisfies Partial<Answers>

@@ -16,13 +16,13 @@ const { undo } = words.profile
 
 export const profileAnswers = {
   'profile.get': viewProfile,
-  'profile.edit': undoableEdit(undo.edit, editProfile),
+  'profile.edit': undoableEdit('profiles', undo.edit, editProfile),
   'profile.addEntry': undoable(undo.addEntry, addEntry),
-  'profile.editEntry': undoableEdit(undo.editEntry, editEntry),
+  'profile.editEntry': undoableEdit('profileEntries', undo.editEntry, editEntry),
   'profile.moveEntry': undoable(undo.moveEntry, moveIn('profileEntries')),
   'profile.removeEntry': undoable(undo.removeEntry, removeFrom('profileEntries')),
   'profile.addLikely': undoable(undo.addLikely, addLikely),
-  'profile.editLikely': undoableEdit(undo.editLikely, editLikely),
+  'profile.editLikely': undoableEdit('likelyQuestions', undo.editLikely, editLikely),
   'profile.moveLikely': undoable(undo.moveLikely, moveIn('likelyQuestions')),
   'profile.removeLikely': undoable(undo.removeLikely, removeFrom('likelyQuestions')),
 } satisfies Partial<Answers>

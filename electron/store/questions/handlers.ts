@@ -12,6 +12,6 @@ export const questionAnswers = {
   'questions.get': viewQuestion,
   'questions.suggest': suggestFor,
   'questions.add': undoable(undo.add, addQuestion),
-  'questions.edit': undoableEdit(undo.edit, editQuestion),
+  'questions.edit': undoableEdit('questions', undo.edit, editQuestion),
   'questions.remove': undoable(undo.remove, removeQuestion),
 } satisfies Partial<Answers>

@@ -44,9 +44,12 @@ test.each([
   expect(notes()).toBe('x')
 })
 
-test('choices are steps of their own', () => {
-  edit({ closeness: 1 })
-  edit({ closeness: 2 })
+test.each([
+  ['a number', 'closeness', 1, 2],
+  ['a zone', 'zone', 'Europe/Warsaw', 'America/New_York'],
+  ['a contact', 'introducedById', 'sample-contact-adaeze', null],
+] as const)('choosing %s is a step of its own each time', (_what, field, first, second) => {
+  for (const choice of [first, second]) store.ask('contacts.edit', { id, changes: { [field]: choice } })
   store.ask('planner.undo', {})
-  expect(store.ask('contacts.get', { id }).contact.closeness).toBe(1)
+  expect(store.ask('contacts.get', { id }).contact[field]).toBe(first)
 })
