@@ -187,6 +187,7 @@ test('a filter is saved, chosen, renamed, brought up to date and removed by keyb
   await expect(page.getByText('Removed the filter “Data in health”')).toBeVisible()
   expect((await saved()).filters).toEqual([])
   await page.keyboard.press('Escape')
+  await expect(button('Saved filters')).toBeFocused()
   await button('Undo').focus()
   await page.keyboard.press('Enter')
   await expect.poll(async () => (await saved()).filters.map(({ name }) => name)).toEqual(['Data in health'])

@@ -15,6 +15,7 @@ import type { ItemForm } from '../../../contract/agenda.ts'
 import { type AgendaItem, plannedMinutes } from '../../../domain/agenda.ts'
 import { words } from '../../../domain/words/words.ts'
 import { Button } from '../../ui/Button.tsx'
+import { enterUnmarked } from '../../ui/enterUnmarked.ts'
 import popup from '../../ui/Popup.module.css'
 import { SearchField } from '../../ui/SearchField.tsx'
 import styles from './OfferPanel.module.css'
@@ -66,10 +67,20 @@ function Offers({ interviewId, agenda, limit, onAdd }: OfferPanelProps) {
   // What is on its way to the agenda is not offered a second time.
   const isOnItsWay = (offer: Offer) => added !== null && added.to === agenda && added.offer.id === offer.id
   const all = sections.flatMap((section) => offers[section])
+  const [first] = all
+
+  function add(offer: Offer): void {
+    if (isOnItsWay(offer)) return
+    onAdd(offer.item)
+    setAdded({ offer, to: agenda })
+  }
 
   return (
     <Autocomplete inputValue={search} onInputChange={setSearch}>
-      <div className={styles.search}>
+      <div
+        className={styles.search}
+        onKeyDownCapture={enterUnmarked(search === '' || first === undefined ? null : () => add(first))}
+      >
         <SearchField
           label={text.search}
           placeholder={text.searchHint}
@@ -85,9 +96,7 @@ function Offers({ interviewId, agenda, limit, onAdd }: OfferPanelProps) {
         renderEmptyState={() => <p className={styles.none}>{text.none}</p>}
         onAction={(key) => {
           const offer = all.find(({ id }) => id === key)
-          if (offer === undefined || isOnItsWay(offer)) return
-          onAdd(offer.item)
-          setAdded({ offer, to: agenda })
+          if (offer !== undefined) add(offer)
         }}
       >
         {sections

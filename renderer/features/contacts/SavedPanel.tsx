@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Pencil, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { NamedListing } from '../../../contract/contactList.ts'
 import { byRelevance, type ContactListing, everyone } from '../../../domain/contactFilter.ts'
@@ -30,6 +30,7 @@ export function SavedPanel({ listing, chosenId, onChoose, onDone }: SavedPanelPr
   const [naming, setNaming] = useState<string | null>(null)
   const save = useSaveFilter()
   const remove = useRemoveFilter()
+  const list = useRef<HTMLUListElement>(null)
   const filters = data?.filters ?? []
   const current = filters.find((filter) => isSameListing(filter.listing, listing))
   const chosen = filters.find(({ id }) => id === chosenId)
@@ -63,7 +64,15 @@ export function SavedPanel({ listing, chosenId, onChoose, onDone }: SavedPanelPr
         <IconButton size="small" label={text.renameNamed(filter.name)} onPress={() => setNaming(filter.id)}>
           <Pencil size={14} aria-hidden />
         </IconButton>
-        <IconButton size="small" label={text.removeNamed(filter.name)} onPress={() => remove.mutate(filter)}>
+        <IconButton
+          size="small"
+          label={text.removeNamed(filter.name)}
+          onPress={() => {
+            remove.mutate(filter)
+            // Its button goes with it; without the focus the panel would not hear Escape.
+            list.current?.focus()
+          }}
+        >
           <Trash2 size={14} aria-hidden />
         </IconButton>
       </div>
@@ -71,7 +80,7 @@ export function SavedPanel({ listing, chosenId, onChoose, onDone }: SavedPanelPr
 
   return (
     <div className={styles.panel}>
-      <ul className={styles.list}>
+      <ul ref={list} tabIndex={-1} className={styles.list}>
         <li className={styles.saved}>
           <Choice name={text.all} isCurrent={isSameListing(listing, all)} onPress={() => choose('', all)} />
         </li>

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { type KeyboardEvent, useState } from 'react'
+import { useState } from 'react'
 import { Autocomplete, Input, Label, Menu, MenuItem, Text, TextField } from 'react-aria-components'
 import { requiredLine } from '../../../domain/text.ts'
 import { words } from '../../../domain/words/words.ts'
 import { classes } from '../../ui/classes.ts'
+import { enterUnmarked } from '../../ui/enterUnmarked.ts'
 import fields from '../../ui/Field.module.css'
 import popup from '../../ui/Popup.module.css'
 import { SideNote } from '../../ui/SideNote.tsx'
@@ -35,19 +36,11 @@ export function TagPicker({ label, takesNew, onPick }: TagPickerProps) {
   // A known tag is more likely meant than a new one of almost its name.
   const options = [...known, ...fresh]
 
-  /** Tags that arrive while one types leave none of them marked: Enter takes the first. */
-  function pickFirst(event: KeyboardEvent): void {
-    const marked = event.target instanceof Element ? event.target.getAttribute('aria-activedescendant') : null
-    const isMarked = marked !== null && document.getElementById(marked) !== null
-    const [first] = options
-    if (event.key !== 'Enter' || isMarked || typed === '' || first === undefined) return
-    event.preventDefault()
-    event.stopPropagation()
-    onPick(first.id)
-  }
+  const [first] = options
+  const takeFirst = typed === '' || first === undefined ? null : () => onPick(first.id)
 
   return (
-    <div className={styles.picker} onKeyDownCapture={pickFirst}>
+    <div className={styles.picker} onKeyDownCapture={enterUnmarked(takeFirst)}>
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
         <TextField autoFocus className={fields.field ?? ''}>
           <Label className={fields.label}>{label}</Label>
