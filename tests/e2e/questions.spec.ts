@@ -36,7 +36,11 @@ test('the bank is searched, filtered and read by keyboard alone', async ({ launc
   const { questions } = await app.ask('questions.list', {})
   const wanted = questions.filter(({ theme, reveals }) => theme === 'study' && reveals === 'cost')
   await expect(rows(page)).toHaveCount(wanted.length)
-  await tabTo(page, rows(page).first())
+  // The panel of the choice is gone, and has given the focus back.
+  await expect(page.getByRole('listbox')).toHaveCount(1)
+  await tabTo(page, page.getByRole('searchbox'), 'Shift+Tab')
+  await page.keyboard.press('ArrowDown')
+  await expect(rows(page).first()).toBeFocused()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(question(page, wanted[1]?.text ?? '')).toBeVisible()
