@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
+import { defaultWeights } from '../../domain/rank/weights.ts'
 import { words } from '../../domain/words/words.ts'
 import { test } from '../support/e2e.ts'
 import { openPlanner, openSample } from '../support/planner.ts'
@@ -15,7 +16,7 @@ test('a choice of appearance and paper is kept at once', async ({ launch }) => {
   await page.keyboard.press('ArrowRight')
   await expect
     .poll(async () => await app.ask('settings.get', {}))
-    .toMatchObject({ theme: 'dark', paper: 'Letter' })
+    .toEqual({ theme: 'dark', paper: 'Letter', rankWeights: defaultWeights })
   await page.reload()
   await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked()
   await expect(page.getByRole('radio', { name: /^Letter/ })).toBeChecked()

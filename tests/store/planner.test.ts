@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { searching } from '../../domain/contactFilter.ts'
+import { defaultWeights } from '../../domain/rank/weights.ts'
 import { createStore, type TestStore } from '../support/createStore.ts'
 
 let store: TestStore
@@ -21,5 +22,9 @@ test('the sample can be removed as long as any of it is there, also when its peo
 test('a setting that cannot be read counts as none, and the others stand', () => {
   store.ask('settings.change', { paper: 'Letter', theme: 'dark' })
   store.context.db.prepare("update settings set value = 'sepia' where key = 'theme'").run()
-  expect(store.ask('settings.get', {})).toMatchObject({ paper: 'Letter', theme: 'system' })
+  expect(store.ask('settings.get', {})).toEqual({
+    paper: 'Letter',
+    theme: 'system',
+    rankWeights: defaultWeights,
+  })
 })

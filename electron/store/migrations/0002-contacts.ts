@@ -26,10 +26,10 @@ create index contacts_touch on contacts(keep_in_touch_days) where keep_in_touch_
 drop table contact_search;
 create virtual table contact_search using fts5(
   name, company, position, email, tags, notes,
-  content = '', contentless_delete = 1, detail = column, prefix = '1 2 3 4', tokenize = 'unicode61 remove_diacritics 0'
+  content = '', contentless_delete = 1, detail = column, prefix = '1 2 3 4 5', tokenize = 'unicode61 remove_diacritics 0'
 );
 create virtual table contact_names using fts5(
-  name, content = '', contentless_delete = 1, detail = none, prefix = '1 2 3 4', tokenize = 'unicode61 remove_diacritics 0'
+  name, content = '', contentless_delete = 1, detail = none, prefix = '1 2 3 4 5', tokenize = 'unicode61 remove_diacritics 0'
 );
 delete from contact_order;
 delete from contact_keys;
