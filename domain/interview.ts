@@ -50,11 +50,15 @@ export const outreach = z.object({
   repliedAt: instant.nullable(),
 })
 
-/** One thing to prepare. `dueMinutes` counts from the interview's start, negative before it. */
+/**
+ * One thing to prepare. `dueMinutes` counts from the interview's start, negative before it. `task` names which of
+ * Askwell's own it is; empty for one the user wrote.
+ */
 export const checklistItem = z.object({
   id,
   interviewId: id,
   position: z.number().int(),
+  task: line,
   text: requiredLine,
   dueMinutes: z.number().int().nullable(),
   doneAt: instant.nullable(),
@@ -70,13 +74,14 @@ export const debrief = z.object({
   specificPoint: prose,
 })
 
-/** What was said to one question, in the words of the agenda at that time. */
+/** What was said to one question, in the words of the agenda at that time; `agendaItemId` while that item stands there. */
 export const answer = z.object({
   id,
   interviewId: id,
   position: z.number().int(),
   question: requiredLine,
   questionId: id.nullable(),
+  agendaItemId: id.nullable(),
   text: prose,
 })
 
@@ -122,6 +127,7 @@ export const followUp = z.object({
   channel: z.enum(['note', 'call']),
   dueAt: instant,
   doneAt: instant.nullable(),
+  subject: line,
   text: prose,
 })
 

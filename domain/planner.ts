@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { agendaItem } from './agenda.ts'
+import { briefSection } from './briefSection.ts'
 import { company, companyNote } from './company.ts'
 import { contact, contactPoint, contactTag, interaction, keptApart } from './contact.ts'
 import { savedFilter } from './contactFilter.ts'
@@ -17,8 +18,10 @@ import {
   referral,
   takeaway,
 } from './interview.ts'
+import { meeting, meetingItem } from './meeting.ts'
 import { likelyQuestion, profile, profileEntry } from './profile.ts'
 import { question } from './question.ts'
+import { template } from './template.ts'
 import { line } from './text.ts'
 import { instant } from './time.ts'
 
@@ -56,10 +59,14 @@ export const records = {
   profiles: profile,
   profileEntries: profileEntry,
   likelyQuestions: likelyQuestion,
+  templates: template,
   interviews: interview,
   interviewDecisions: interviewDecision,
   outreach: outreach,
+  briefSections: briefSection,
   agendaItems: agendaItem,
+  meetings: meeting,
+  meetingItems: meetingItem,
   checklistItems: checklistItem,
   debriefs: debrief,
   answers: answer,
@@ -80,7 +87,12 @@ export const recordKinds = Object.keys(records) as readonly RecordKind[]
 export function identityOf(kind: RecordKind): readonly string[] {
   switch (kind) {
     case 'debriefs':
+    case 'meetings':
       return ['interviewId']
+    case 'meetingItems':
+      return ['agendaItemId']
+    case 'briefSections':
+      return ['interviewId', 'section']
     case 'contactTags':
       return ['contactId', 'tag']
     case 'keptApart':
@@ -96,4 +108,19 @@ export function identityOf(kind: RecordKind): readonly string[] {
 export const PLANNER_FORMAT = 'askwell-planner'
 
 /** Goes up when a file of today could not be read by an earlier Askwell. */
-export const PLANNER_VERSION = 2
+export const PLANNER_VERSION = 3
+
+interface Addition {
+  /** The planner's version from which on records of the kind have the field. */
+  readonly since: number
+  readonly kind: RecordKind
+  readonly field: string
+  readonly value: string | null
+}
+
+/** Fields that records of an earlier version lack, and what they hold there. */
+export const additions: readonly Addition[] = [
+  { since: 3, kind: 'checklistItems', field: 'task', value: '' },
+  { since: 3, kind: 'answers', field: 'agendaItemId', value: null },
+  { since: 3, kind: 'followUps', field: 'subject', value: '' },
+]

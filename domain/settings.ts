@@ -1,13 +1,16 @@
 import { z } from 'zod'
+import { norms } from './norms.ts'
 import { rankWeights } from './rank/weights.ts'
 
 /** Papers the brief is laid out for. */
 export const paper = z.enum(['A4', 'Letter'])
 /** Light or dark, or as the system says. */
 export const theme = z.enum(['system', 'light', 'dark'])
+/** Whether the system shows reminders while Askwell runs. */
+export const reminders = z.enum(['on', 'off'])
 
 /** Choices of this machine's user; they stand outside undo and outside the exported planner. */
-export const settings = z.object({ paper, theme, rankWeights })
+export const settings = z.object({ paper, theme, reminders, norms, rankWeights })
 
 export type Paper = z.infer<typeof paper>
 /** Some of the choices; those not named stay as they are. */

@@ -7,6 +7,7 @@ export const settingsWords = {
   paperHint: 'For the printed brief.',
   papers: { A4: 'A4', Letter: 'Letter' },
   paperSizes: { A4: '210 × 297 mm', Letter: '8.5 × 11 in' },
+  between: (least: number, most: number) => `A whole number from ${least} to ${most}.`,
   planner: 'Your planner',
   folder: 'Kept in',
   version: 'Version',

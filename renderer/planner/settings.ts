@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { SettingsChanges } from '../../domain/settings.ts'
 import { ask } from '../api.ts'
+import { defined } from '../ui/defined.ts'
 
 /** Paper and appearance, as this computer's user chose them. */
 export const settingsQuery = queryOptions({
@@ -13,16 +14,8 @@ export function useChangeSettings() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (changes: SettingsChanges) => ask('settings.change', changes),
-    onMutate: ({ paper, theme, rankWeights }) => {
-      client.setQueryData(
-        settingsQuery.queryKey,
-        (known) =>
-          known && {
-            paper: paper ?? known.paper,
-            theme: theme ?? known.theme,
-            rankWeights: rankWeights ?? known.rankWeights,
-          },
-      )
+    onMutate: (changes) => {
+      client.setQueryData(settingsQuery.queryKey, (known) => known && { ...known, ...defined(changes) })
     },
     onSettled: () => client.invalidateQueries({ queryKey: settingsQuery.queryKey }),
   })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
+import { defaultNorms } from '../../domain/norms.ts'
 import { defaultWeights } from '../../domain/rank/weights.ts'
 import { words } from '../../domain/words/words.ts'
 import { test } from '../support/e2e.ts'
@@ -16,7 +17,13 @@ test('a choice of appearance and paper is kept at once', async ({ launch }) => {
   await page.keyboard.press('ArrowRight')
   await expect
     .poll(async () => await app.ask('settings.get', {}))
-    .toEqual({ theme: 'dark', paper: 'Letter', rankWeights: defaultWeights })
+    .toEqual({
+      theme: 'dark',
+      paper: 'Letter',
+      reminders: 'on',
+      norms: defaultNorms,
+      rankWeights: defaultWeights,
+    })
   await page.reload()
   await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked()
   await expect(page.getByRole('radio', { name: /^Letter/ })).toBeChecked()

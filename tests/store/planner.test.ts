@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { searching } from '../../domain/contactFilter.ts'
+import { defaultNorms } from '../../domain/norms.ts'
 import { defaultWeights } from '../../domain/rank/weights.ts'
 import { createStore, type TestStore } from '../support/createStore.ts'
 
@@ -25,6 +26,8 @@ test('a setting that cannot be read counts as none, and the others stand', () =>
   expect(store.ask('settings.get', {})).toEqual({
     paper: 'Letter',
     theme: 'system',
+    reminders: 'on',
+    norms: defaultNorms,
     rankWeights: defaultWeights,
   })
 })

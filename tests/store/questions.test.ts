@@ -44,7 +44,8 @@ function addToAgenda(interviewId: string, questionId: string, text: string): voi
 
 function answer(interviewId: string, questionId: string | null, text: string, question = 'As it was asked') {
   const id = store.context.newId()
-  insertRecord(store.context.db, 'answers', { id, interviewId, position: 0, question, questionId, text })
+  const fields = { interviewId, position: 0, question, questionId, agendaItemId: null, text }
+  insertRecord(store.context.db, 'answers', { id, ...fields })
 }
 
 function inOneStep(label: string, change: () => unknown): void {

@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { z } from 'zod'
 import { id } from '../../domain/id.ts'
-import { type PlannerRecords, type RecordKind, recordKinds, records } from '../../domain/planner.ts'
+import {
+  identityOf,
+  type PlannerRecords,
+  type RecordKind,
+  recordKinds,
+  records,
+} from '../../domain/planner.ts'
 import { line, prose, requiredLine, toLine, toProse } from '../../domain/text.ts'
 import { day, instant, zone } from '../../domain/time.ts'
 import type { Connection } from '../../electron/store/database.ts'
@@ -69,12 +75,9 @@ function named(kind: RecordKind, list: readonly Fields[]): Fields[] {
   )
 }
 
-/** Tags, links to decisions and debriefs have no id: what names them may stand there once. */
+/** What names a record may stand there once; some kinds have no id. */
 function distinct(kind: RecordKind, list: readonly Fields[]): Fields[] {
-  const name = ({ id: own, contactId, otherId, tag, interviewId, decisionId }: Fields) =>
-    JSON.stringify(
-      own ?? (kind === 'debriefs' ? interviewId : [contactId, otherId, tag, interviewId, decisionId]),
-    )
+  const name = (record: Fields) => JSON.stringify(identityOf(kind).map((field) => record[field]))
   return [...new Map(list.map((record) => [name(record), record])).values()]
 }
 

@@ -63,6 +63,7 @@ export function aFollowUp(fields: Partial<FollowUp>): FollowUp {
     channel: 'note',
     dueAt: '2026-11-05T09:00:00Z',
     doneAt: null,
+    subject: '',
     text: '',
     ...fields,
   }

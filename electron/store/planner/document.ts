@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AskwellError } from '../../../contract/error.ts'
 import {
+  additions,
   PLANNER_FORMAT,
   PLANNER_VERSION,
   type PlannerRecords,
@@ -40,9 +41,18 @@ export function parseDocument(raw: unknown): PlannerRecords {
   const parsed = recordKinds.map((kind) => {
     const list = z.array(z.unknown()).safeParse(kinds[kind] ?? [])
     if (!list.success) throw new AskwellError('unreadable-file', words.imports.brokenKind(kind))
-    return [kind, list.data.map((record, index) => parseOne(kind, record, index))]
+    const upgrade = upgradeOf(kind, head.data.version)
+    return [kind, list.data.map((record, index) => parseOne(kind, upgrade(record), index))]
   })
   return Object.fromEntries(parsed) as PlannerRecords
+}
+
+/** What makes a record of an earlier version one of today's. */
+function upgradeOf(kind: RecordKind, version: number): (record: unknown) => unknown {
+  const lacking = additions.filter((addition) => addition.kind === kind && addition.since > version)
+  if (lacking.length === 0) return (record) => record
+  const added = Object.fromEntries(lacking.map(({ field, value }) => [field, value]))
+  return (record) => (typeof record === 'object' && record !== null ? { ...added, ...record } : record)
 }
 
 /** Made once: zod compiles a schema when it is first used. */

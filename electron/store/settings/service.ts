@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fromJson } from '../../../domain/json.ts'
+import { defaultNorms } from '../../../domain/norms.ts'
 import { defaultWeights } from '../../../domain/rank/weights.ts'
 import { defaultPaper, type Settings, type SettingsChanges, settings } from '../../../domain/settings.ts'
 import type { StoreContext } from '../context.ts'
@@ -9,20 +10,22 @@ const settingRow = z.object({ key: z.string(), value: z.string() })
 const kept = z.object({
   paper: settings.shape.paper.optional().catch(undefined),
   theme: settings.shape.theme.optional().catch(undefined),
+  reminders: settings.shape.reminders.optional().catch(undefined),
   // Of several parts, and kept as JSON text.
+  norms: z.string().transform(fromJson).pipe(settings.shape.norms).optional().catch(undefined),
   rankWeights: z.string().transform(fromJson).pipe(settings.shape.rankWeights).optional().catch(undefined),
 })
 
 /** The choices kept with the planner over the defaults of this machine; an unreadable choice counts as none. */
 export function readSettings({ db, locale }: StoreContext): Settings {
   const rows = z.array(settingRow).parse(statement(db, 'select key, value from settings').all())
-  const { paper, theme, rankWeights } = kept.parse(
-    Object.fromEntries(rows.map(({ key, value }) => [key, value])),
-  )
+  const chosen = kept.parse(Object.fromEntries(rows.map(({ key, value }) => [key, value])))
   return {
-    paper: paper ?? defaultPaper(locale),
-    theme: theme ?? 'system',
-    rankWeights: rankWeights ?? defaultWeights,
+    paper: chosen.paper ?? defaultPaper(locale),
+    theme: chosen.theme ?? 'system',
+    reminders: chosen.reminders ?? 'on',
+    norms: chosen.norms ?? defaultNorms,
+    rankWeights: chosen.rankWeights ?? defaultWeights,
   }
 }
 

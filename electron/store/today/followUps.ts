@@ -30,6 +30,7 @@ export function recordThanks(
     channel: 'note',
     dueAt: at,
     doneAt: at,
+    subject: '',
     text: '',
   })
   return {}

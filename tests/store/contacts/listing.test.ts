@@ -211,6 +211,7 @@ function add(
         channel: 'note' as const,
         dueAt: daysFromNow(1),
         doneAt,
+        subject: '',
         text: '',
       }
       insertRecord(db, 'followUps', { id: newId(), contactId, interviewId, ...note })
