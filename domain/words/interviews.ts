@@ -37,7 +37,14 @@ export const interviewWords = {
     contacts: 'Choose a contact',
   },
 
-  tabs: { label: 'Interview', prepare: 'Prepare', agenda: 'Agenda', brief: 'Brief' },
+  tabs: {
+    label: 'Interview',
+    ask: 'Ask',
+    prepare: 'Prepare',
+    agenda: 'Agenda',
+    brief: 'Brief',
+    debrief: 'Debrief',
+  },
   more: 'More',
   printBrief: 'Print brief',
   savePdf: 'Save as PDF…',

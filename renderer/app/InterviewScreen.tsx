@@ -2,8 +2,10 @@ import { AgendaTab } from '../features/agenda/AgendaTab.tsx'
 import { BriefTab } from '../features/brief/BriefTab.tsx'
 import { BriefThumbnail } from '../features/brief/BriefThumbnail.tsx'
 import { useBriefOutput } from '../features/brief/mutations.ts'
+import { DebriefTab } from '../features/debrief/DebriefTab.tsx'
 import { BeforeInterview } from '../features/interviews/BeforeInterview.tsx'
 import { InterviewPage, type InterviewTab } from '../features/interviews/InterviewPage.tsx'
+import { AskTab } from '../features/outreach/AskTab.tsx'
 
 interface InterviewScreenProps {
   readonly id: string
@@ -20,6 +22,7 @@ export function InterviewScreen({ id, tab }: InterviewScreenProps) {
       onPrint={output.print}
       onSavePdf={output.savePdf}
       isPrinting={output.isBusy}
+      ask={(view) => <AskTab view={view} />}
       agenda={(view) => (
         <AgendaTab
           view={view}
@@ -31,6 +34,7 @@ export function InterviewScreen({ id, tab }: InterviewScreenProps) {
           }
         />
       )}
+      debrief={(view) => <DebriefTab view={view} />}
       brief={(view) => <BriefTab interviewId={id} contactId={view.contact.id} onSavePdf={output.savePdf} />}
     />
   )

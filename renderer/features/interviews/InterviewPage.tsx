@@ -16,14 +16,16 @@ import { useRemoveInterview } from './mutations.ts'
 import { PrepareTab } from './PrepareTab.tsx'
 import { interviewQuery } from './queries.ts'
 
-export type InterviewTab = 'prepare' | 'agenda' | 'brief'
+export type InterviewTab = 'ask' | 'prepare' | 'agenda' | 'brief' | 'debrief'
 
 export interface InterviewPageProps {
   readonly id: string
   readonly tab: InterviewTab
   /** The other features' parts of the page. */
+  readonly ask: (view: InterviewView) => ReactNode
   readonly agenda: (view: InterviewView) => ReactNode
   readonly brief: (view: InterviewView) => ReactNode
+  readonly debrief: (view: InterviewView) => ReactNode
   readonly onPrint: () => void
   readonly onSavePdf: () => void
   readonly isPrinting: boolean
@@ -31,7 +33,7 @@ export interface InterviewPageProps {
 
 /** One interview: who and when at the top, its parts in tabs, the printed page one button away. */
 export function InterviewPage(props: InterviewPageProps) {
-  const { id, tab, agenda, brief, onPrint, onSavePdf, isPrinting } = props
+  const { id, tab, ask, agenda, brief, debrief, onPrint, onSavePdf, isPrinting } = props
   const { data: view, isError } = useQuery(interviewQuery(id))
   const [, navigate] = useLocation()
   const remove = useRemoveInterview()
@@ -81,9 +83,11 @@ export function InterviewPage(props: InterviewPageProps) {
         selected={tab}
         onSelect={(next) => navigate(`/interviews/${id}/${next}`, { replace: true })}
         items={[
+          { id: 'ask', label: text.tabs.ask, content: ask(view) },
           { id: 'prepare', label: text.tabs.prepare, content: <PrepareTab view={view} /> },
           { id: 'agenda', label: text.tabs.agenda, content: agenda(view) },
           { id: 'brief', label: text.tabs.brief, content: brief(view) },
+          { id: 'debrief', label: text.tabs.debrief, content: debrief(view) },
         ]}
       />
     </Page>
