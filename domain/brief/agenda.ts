@@ -3,22 +3,12 @@ import { elapsed } from '../clock.ts'
 import { words } from '../words/words.ts'
 import type { BriefItem } from './content.ts'
 import type { Tier } from './importance.ts'
+import { questionNumbers } from './questionNumbers.ts'
 import { row, single } from './row.ts'
 import type { BriefSource } from './source.ts'
 import type { BriefTimes } from './times.ts'
 
 const section = 'agenda'
-
-/**
- * The printed number of every question in an agenda, by item id: the first question is 1. Answers are typed by
- * these numbers after the interview, so they never depend on what the page left off.
- */
-export function questionNumbers(
-  agenda: readonly Pick<AgendaItem, 'id' | 'kind'>[],
-): ReadonlyMap<string, number> {
-  const questions = agenda.filter(({ kind }) => kind === 'question')
-  return new Map(questions.map(({ id }, index) => [id, index + 1]))
-}
 
 /** The timed rows, with the stop where the limit falls. */
 export function composeAgenda(source: BriefSource, times: BriefTimes): readonly BriefItem[] {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { questionNumbers } from '../../../domain/brief/agenda.ts'
 import { composeBrief } from '../../../domain/brief/compose.ts'
 import { type BriefContent, briefRows } from '../../../domain/brief/content.ts'
 import { leftOff } from '../../../domain/brief/leftOff.ts'
+import { questionNumbers } from '../../../domain/brief/questionNumbers.ts'
 import type { SectionName } from '../../../domain/brief/section.ts'
 import {
   aContact,
