@@ -1,3 +1,5 @@
+import type { MenuCommand } from './commands.ts'
+
 /** How far a long work has come; `total` is 0 while it is unknown. */
 export interface Progress {
   readonly phase: 'reading' | 'matching' | 'writing'
@@ -5,23 +7,11 @@ export interface Progress {
   readonly total: number
 }
 
-/** Commands of the native menu that the window carries out. */
-export type MenuCommand =
-  | 'undo'
-  | 'redo'
-  | 'go-today'
-  | 'go-contacts'
-  | 'go-interviews'
-  | 'go-settings'
-  | 'new-contact'
-  | 'import'
-  | 'export'
-  | 'print-brief'
-  | 'find'
-
 export interface Events {
   /** Something in the planner changed: ask again for what is shown. */
   readonly changed: Record<string, never>
   readonly progress: Progress
   readonly command: { readonly name: MenuCommand }
+  /** Show the screen at this route, for someone who clicked a notification. */
+  readonly go: { readonly path: string }
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog } from 'electron'
-import type { Events, MenuCommand } from '../contract/events.ts'
+import type { MenuCommand } from '../contract/commands.ts'
+import type { Events } from '../contract/events.ts'
 import type { Paper } from '../domain/settings.ts'
 import { words } from '../domain/words/words.ts'
 import { parseArguments } from './arguments.ts'

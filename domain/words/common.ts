@@ -4,6 +4,8 @@ export const commonWords = {
   menu: {
     file: 'File',
     newContact: 'New contact',
+    planInterview: 'Plan interview…',
+    palette: 'Go to or do anything…',
     import: 'Import contacts…',
     export: 'Export…',
     printBrief: 'Print brief…',

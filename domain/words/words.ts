@@ -15,6 +15,7 @@ import { fitWords } from './fit.ts'
 import { importWords } from './imports.ts'
 import { interviewWords } from './interviews.ts'
 import { nearWords } from './near.ts'
+import { paletteWords } from './palette.ts'
 import { presetWords } from './presets.ts'
 import { profileWords } from './profile.ts'
 import { questionWords } from './questions.ts'
@@ -44,6 +45,7 @@ export const words = {
   imports: importWords,
   interviews: interviewWords,
   near: nearWords,
+  palette: paletteWords,
   presets: presetWords,
   profile: profileWords,
   questions: questionWords,

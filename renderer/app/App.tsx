@@ -9,6 +9,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { ExportProvider } from './ExportProvider.tsx'
 import { Frame } from './Frame.tsx'
 import { createLocation } from './location.ts'
+import { PaletteWindow } from './PaletteWindow.tsx'
 import { PlannerProvider } from './PlannerProvider.tsx'
 import { Screens } from './Screens.tsx'
 
@@ -30,6 +31,7 @@ export function App() {
                   </Frame>
                 </ExportProvider>
                 <ImportDialog />
+                <PaletteWindow />
               </DraftContext>
             </CommandProvider>
           </PlannerProvider>

@@ -1,5 +1,5 @@
 import { createContext, use, useEffect, useEffectEvent } from 'react'
-import type { MenuCommand } from '../../contract/events.ts'
+import type { MenuCommand } from '../../contract/commands.ts'
 
 /**
  * Who carries out the commands of the menu. A screen may answer a command while it is shown; the one that came last

@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState } from 'react'
+import {
+  Autocomplete,
+  Dialog,
+  Header,
+  Menu,
+  MenuItem,
+  MenuSection,
+  Modal,
+  ModalOverlay,
+  Text,
+} from 'react-aria-components'
+import { words } from '../../../domain/words/words.ts'
+import { useCommands } from '../../ui/commands.ts'
+import dialog from '../../ui/Dialog.module.css'
+import { enterUnmarked } from '../../ui/enterUnmarked.ts'
+import popup from '../../ui/Popup.module.css'
+import { SearchField } from '../../ui/SearchField.tsx'
+import { SideNote } from '../../ui/SideNote.tsx'
+import { commandEntries } from './commandEntries.ts'
+import type { PaletteEntry, PaletteGroup } from './entry.ts'
+import { matches } from './matching.ts'
+import styles from './Palette.module.css'
+import { useRecordEntries } from './useRecordEntries.ts'
+
+/** A window in which a few letters lead to any record and run any command. */
+export function Palette({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <ModalOverlay isOpen isDismissable onOpenChange={onClose} className={styles.overlay ?? ''}>
+      <Modal className={styles.modal ?? ''}>
+        <Dialog aria-label={words.palette.title} className={dialog.dialog ?? ''}>
+          <Choices onClose={onClose} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+/** The search keeps the focus: the arrow keys choose, Enter runs the marked line or else the first. */
+function Choices({ onClose }: { readonly onClose: () => void }) {
+  const [search, setSearch] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus(), [])
+  const commands = useCommands()
+  const records = useRecordEntries(search)
+  const doing = commandEntries((command) => commands.run(command))
+  const groups = [
+    { name: 'commands' as const, entries: doing.filter(({ label }) => matches(label, search)) },
+    ...records,
+  ].filter(({ entries }) => entries.length > 0)
+  const [first] = groups.flatMap(({ entries }) => entries)
+  const text = words.palette
+
+  function run(entry: PaletteEntry): void {
+    // First, so that what the command opens is not closed with the palette.
+    onClose()
+    entry.run()
+  }
+
+  return (
+    <Autocomplete inputValue={search} onInputChange={setSearch}>
+      <div
+        className={styles.search}
+        onKeyDownCapture={enterUnmarked(search === '' || first === undefined ? null : () => run(first))}
+      >
+        <SearchField
+          label={text.title}
+          placeholder={text.search}
+          value={search}
+          onChange={setSearch}
+          inputRef={field}
+        />
+      </div>
+      <Menu
+        aria-label={text.title}
+        className={styles.list ?? ''}
+        renderEmptyState={() => <p className={styles.none}>{text.none}</p>}
+      >
+        {groups.map((group) => (
+          <Group key={group.name} group={group} onRun={run} />
+        ))}
+      </Menu>
+    </Autocomplete>
+  )
+}
+
+interface GroupProps {
+  readonly group: PaletteGroup
+  readonly onRun: (entry: PaletteEntry) => void
+}
+
+function Group({ group, onRun }: GroupProps) {
+  return (
+    <MenuSection>
+      <Header className={styles.header ?? ''}>{words.palette.groups[group.name]}</Header>
+      {group.entries.map((entry) => (
+        <MenuItem
+          key={entry.id}
+          id={entry.id}
+          textValue={entry.label}
+          className={popup.item ?? ''}
+          onAction={() => onRun(entry)}
+        >
+          <Text slot="label" className={popup.text}>
+            <bdi>{entry.label}</bdi>
+          </Text>
+          {entry.note !== undefined && entry.note !== '' && <SideNote>{entry.note}</SideNote>}
+          {entry.keys !== undefined && <kbd className={styles.keys}>{entry.keys}</kbd>}
+        </MenuItem>
+      ))}
+    </MenuSection>
+  )
+}

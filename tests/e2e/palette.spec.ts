@@ -1,0 +1,71 @@
+import { expect } from '@playwright/test'
+import { words } from '../../domain/words/words.ts'
+import { accessibilityProblems } from '../support/axe.ts'
+import { test } from '../support/e2e.ts'
+import { openPlanner, openSample } from '../support/planner.ts'
+
+const { palette } = words
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`a few letters lead to a record, by keyboard, ${colorScheme}`, async ({ launch }) => {
+    const { page } = await openSample(launch, { colorScheme })
+    await page.keyboard.press('Control+k')
+    const field = page.getByRole('searchbox', { name: palette.title })
+    await expect(field).toBeFocused()
+    expect(await accessibilityProblems(page), 'as it opens').toEqual([])
+
+    await page.keyboard.type('okafor da')
+    const person = page.getByRole('menuitem', { name: 'Dana Okafor', exact: true })
+    await expect(person).toBeVisible()
+    await expect(page.getByRole('menuitem', { name: palette.interviewWith('Dana Okafor') })).toBeVisible()
+    expect(await accessibilityProblems(page), 'with what was found').toEqual([])
+    while ((await person.getAttribute('data-focused')) === null) await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1, name: 'Dana Okafor' })).toBeVisible()
+    await expect(page.getByRole('dialog')).toBeHidden()
+  })
+}
+
+test('Enter takes the first that was found, and Escape leaves all as it was', async ({ launch }) => {
+  const { page } = await openSample(launch)
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('northwind')
+  await expect(page.getByRole('menuitem', { name: 'Northwind Health', exact: true })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(page.getByRole('link', { name: words.menu.today })).toHaveAttribute('aria-current', 'page')
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type(words.profile.title)
+  await expect(page.getByRole('menuitem').first()).toHaveAccessibleName(words.profile.title)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('link', { name: words.profile.title })).toHaveAttribute('aria-current', 'page')
+})
+
+test('commands run from it as from the menu, and what they open stays open', async ({ launch }) => {
+  const { page } = await openPlanner(launch)
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('export')
+  await expect(page.getByRole('menuitem').first()).toHaveAccessibleName(words.menu.export)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: words.exports.title })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('xyzzy')
+  await expect(page.getByText(palette.none)).toBeVisible()
+  expect(await accessibilityProblems(page)).toEqual([])
+})
+
+test('every screen of the sidebar has its keys', async ({ launch }) => {
+  const { page } = await openSample(launch)
+  const screens = page.getByRole('navigation').getByRole('link')
+  for (const [at, screen] of (await screens.all()).slice(0, -1).entries()) {
+    await page.keyboard.press(`Control+${at + 1}`)
+    await expect(screen).toHaveAttribute('aria-current', 'page')
+  }
+  await page.keyboard.press('Control+,')
+  await expect(screens.last()).toHaveAttribute('aria-current', 'page')
+})
