@@ -106,7 +106,7 @@ export const channelNames = [
 ] as const
 
 /** What the main process tells the window unasked. */
-export const eventNames = ['changed', 'progress', 'command'] as const
+export const eventNames = ['changed', 'progress', 'command', 'go'] as const
 
 export type ChannelName = (typeof channelNames)[number]
 export type EventName = (typeof eventNames)[number]

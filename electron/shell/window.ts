@@ -1,7 +1,10 @@
-import { BrowserWindow, type WebPreferences } from 'electron'
+import { BrowserWindow, type WebContents, type WebPreferences } from 'electron'
+import type { Events } from '../../contract/events.ts'
 import { words } from '../../domain/words/words.ts'
 import { APP_ORIGIN } from './origin.ts'
 import { readWindowPlace, rememberWindowPlace } from './windowPlace.ts'
+
+const PAGE = `${APP_ORIGIN}/index.html`
 
 /** What every window of ours may do: show our pages and call the preload's functions, nothing else. */
 export function lockedPreferences(preload: string): WebPreferences {
@@ -32,8 +35,13 @@ export async function openMainWindow(folder: string, preload: string): Promise<B
   if (place?.maximized === true) window.maximize()
   rememberWindowPlace(window, folder)
   window.once('ready-to-show', () => window.show())
-  await window.loadURL(`${APP_ORIGIN}/index.html`)
+  await window.loadURL(PAGE)
   return window
+}
+
+/** The window a person works in; null once it is closed. Pages that are only printed have windows of their own. */
+export function mainWindow(): BrowserWindow | null {
+  return BrowserWindow.getAllWindows().find(({ webContents }) => isMain(webContents)) ?? null
 }
 
 /** Shows a window that may be minimised or behind others, for someone who started the program again. */
@@ -41,4 +49,14 @@ export function bringForward(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore()
   window.show()
   window.focus()
+}
+
+/** Leads the window to the screen at this route. */
+export function showScreen(path: string): void {
+  mainWindow()?.webContents.send('go', { path } satisfies Events['go'])
+}
+
+/** A window that is closing is still listed when its page is already gone. */
+function isMain(contents: WebContents): boolean {
+  return !contents.isDestroyed() && contents.getURL().startsWith(PAGE)
 }

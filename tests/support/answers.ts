@@ -11,12 +11,19 @@ export interface Answers {
 }
 export type Answer = { [K in keyof Answers]: { readonly kind: K; readonly value: Answers[K] } }[keyof Answers]
 
+/** Clicks the notification of that title which was shown last. */
+export interface NotificationClick {
+  readonly clickNotification: string
+}
+
 /** What the app asked of the desktop. */
 export type Call =
   | { readonly kind: 'openFile' | 'saveFile' | 'messageBox'; readonly options: unknown }
   | { readonly kind: 'errorBox'; readonly title: string; readonly content: string }
   | { readonly kind: 'openExternal'; readonly url: string }
   | { readonly kind: 'openPath' | 'showItemInFolder'; readonly path: string }
+  | { readonly kind: 'notification'; readonly title: string; readonly body: string }
+  | { readonly kind: 'stayAwake' | 'maySleep' }
   | { readonly kind: 'print'; readonly options: unknown; readonly url: string }
 
 /**

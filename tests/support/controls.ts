@@ -8,7 +8,7 @@ import { createRequire, syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import threads from 'node:worker_threads'
-import type { Answer, Answers, Call } from './answers.ts'
+import type { Answer, Answers, Call, NotificationClick } from './answers.ts'
 import { type Clock, setClock } from './clock.ts'
 
 const clockText = process.env.ASKWELL_TEST_CLOCK
@@ -19,7 +19,7 @@ if (clock !== undefined) setClock(clock)
 if (threads.isMainThread) controlElectron()
 
 function controlElectron(): void {
-  const { app, dialog, shell } = createRequire(import.meta.url)(
+  const { app, dialog, Notification, powerSaveBlocker, shell } = createRequire(import.meta.url)(
     'electron',
   ) as typeof Electron.CrossProcessExports
   if (process.versions.electron !== undefined) {
@@ -49,6 +49,26 @@ function controlElectron(): void {
     return { response: nextAnswer('messageBox') ?? 0, checkboxChecked: false }
   }
   dialog.showErrorBox = (title, content) => record({ kind: 'errorBox', title, content })
+  const shown = new Map<string, Electron.Notification>()
+  const click = (title: string) => shown.get(title)?.emit('click', {})
+  // The test asks through Playwright on Electron, through Node's channel elsewhere.
+  Object.assign(globalThis, { askwellTestClick: click })
+  process.on('message', (message: NotificationClick | { readonly clickNotification?: never }) => {
+    if (message.clickNotification !== undefined) click(message.clickNotification)
+  })
+  Notification.prototype.show = function show(this: Electron.Notification) {
+    shown.set(this.title, this)
+    record({ kind: 'notification', title: this.title, body: this.body })
+  }
+  const { start, stop } = powerSaveBlocker
+  powerSaveBlocker.start = (type) => {
+    record({ kind: 'stayAwake' })
+    return start.call(powerSaveBlocker, type)
+  }
+  powerSaveBlocker.stop = (id) => {
+    record({ kind: 'maySleep' })
+    return stop.call(powerSaveBlocker, id)
+  }
   shell.openExternal = async (url) => record({ kind: 'openExternal', url })
   shell.showItemInFolder = (path) => record({ kind: 'showItemInFolder', path })
   shell.openPath = async (path) => {

@@ -39,7 +39,7 @@ export interface LaunchedApp extends Omit<RunningApp, 'quit'> {
   readonly dataDir: string
   /** Answers the next dialog of that kind; several answers are used in order. */
   readonly answer: (answer: Answer) => void
-  /** What the app has asked of the desktop so far: dialogs, prints, links to open. */
+  /** What the app has asked of the desktop so far: dialogs, prints, notifications, links to open. */
   readonly calls: () => readonly Call[]
   /** Quits as a person would and waits; fails when the app does not end well. */
   readonly close: () => Promise<void>
@@ -75,13 +75,18 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
 
   let ended = false
   let requests: readonly ForeignRequest[] | undefined
-  const { quit, kill, foreignRequests, ...rest } = app
+  const { quit, kill, clickNotification, foreignRequests, ...rest } = app
   return {
     ...rest,
     runtime: binary === undefined ? 'chromium' : 'electron',
     dataDir,
     answer: (answer) => controls.answer(answer),
     calls: () => controls.calls(),
+    clickNotification: async (title) => {
+      const isShown = controls.calls().some((call) => call.kind === 'notification' && call.title === title)
+      if (!isShown) throw new Error(`There was no notification “${title}”`)
+      await clickNotification(title)
+    },
     foreignRequests: async () => requests ?? (await foreignRequests()),
     kill: async () => {
       ended = true

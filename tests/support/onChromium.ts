@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import type { ForeignRequest } from '../../tools/electron-on-chromium/foreign-requests.ts'
 import type { RemoteMessage, RemoteQuestion } from '../../tools/electron-on-chromium/remote.ts'
-import type { ControlFolder } from './answers.ts'
+import type { ControlFolder, NotificationClick } from './answers.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const register = resolve(root, 'tools/electron-on-chromium/register.ts')
@@ -21,6 +21,7 @@ export interface RunningApp {
   readonly page: Page
   readonly logs: () => string
   readonly clickMenu: (id: string) => Promise<void>
+  readonly clickNotification: (title: string) => Promise<void>
   readonly foreignRequests: () => Promise<readonly ForeignRequest[]>
   /** Asks the app to quit and gives its exit code once it has. */
   readonly quit: () => Promise<number | null>
@@ -57,6 +58,9 @@ export async function startOnChromium({ main, args, env, controls }: StartOption
         const answer = nextMessage(child, exited, 'clicked', () => log)
         ask(child, { ask: 'click-menu', id })
         if (!(await answer).found) throw new Error(`The menu has no enabled item ${id}`)
+      },
+      clickNotification: async (title) => {
+        child.send({ clickNotification: title } satisfies NotificationClick)
       },
       foreignRequests: async () => controls.foreignRequests(),
       quit: async () => {

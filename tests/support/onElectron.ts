@@ -35,6 +35,12 @@ export async function startOnElectron(
       }, id)
       if (!found) throw new Error(`The menu has no enabled item ${id}`)
     },
+    clickNotification: async (title) => {
+      await app.evaluate((_electron, name) => {
+        const { askwellTestClick } = globalThis as { readonly askwellTestClick?: (title: string) => void }
+        askwellTestClick?.(name)
+      }, title)
+    },
     quit: async () => {
       await app.close()
       return await exited

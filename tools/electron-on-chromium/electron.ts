@@ -6,7 +6,9 @@ import { ipcMainApi } from './ipc-main.ts'
 import { Menu as AppMenu, onQuitRole } from './menu.ts'
 import { MenuItem as AppMenuItem } from './menu-item.ts'
 import { NativeTheme } from './native-theme.ts'
+import { Notification as AppNotification } from './notification.ts'
 import { openWindows } from './open-windows.ts'
+import { powerSaveBlockerApi } from './power-save-blocker.ts'
 import { answerRemote } from './remote.ts'
 import { Screen } from './screen.ts'
 import { defaultSession, fromPartition } from './session.ts'
@@ -20,6 +22,8 @@ export const ipcMain = ipcMainApi
 export const Menu = strict('Menu', AppMenu)
 export const MenuItem = strict('MenuItem', AppMenuItem)
 export const nativeTheme = new NativeTheme()
+export const Notification = strict('Notification', AppNotification)
+export const powerSaveBlocker = powerSaveBlockerApi
 export const protocol = defaultSession.protocol
 export const screen = new Screen()
 export const session = strict('session', { defaultSession, fromPartition })
@@ -32,7 +36,6 @@ export const BaseWindow = unimplemented('BaseWindow')
 export const BrowserView = unimplemented('BrowserView')
 export const WebContentsView = unimplemented('WebContentsView')
 export const MessageChannelMain = unimplemented('MessageChannelMain')
-export const Notification = unimplemented('Notification')
 export const Tray = unimplemented('Tray')
 export const autoUpdater = unimplemented('autoUpdater')
 export const clipboard = unimplemented('clipboard')
@@ -44,7 +47,6 @@ export const nativeImage = unimplemented('nativeImage')
 export const net = unimplemented('net')
 export const netLog = unimplemented('netLog')
 export const powerMonitor = unimplemented('powerMonitor')
-export const powerSaveBlocker = unimplemented('powerSaveBlocker')
 export const pushNotifications = unimplemented('pushNotifications')
 export const safeStorage = unimplemented('safeStorage')
 export const systemPreferences = unimplemented('systemPreferences')

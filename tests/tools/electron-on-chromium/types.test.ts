@@ -4,6 +4,7 @@ import type { BrowserWindow } from '../../../tools/electron-on-chromium/browser-
 import type { Menu } from '../../../tools/electron-on-chromium/menu.ts'
 import type { MenuItem } from '../../../tools/electron-on-chromium/menu-item.ts'
 import type { NativeTheme } from '../../../tools/electron-on-chromium/native-theme.ts'
+import type { Notification } from '../../../tools/electron-on-chromium/notification.ts'
 import type { Screen } from '../../../tools/electron-on-chromium/screen.ts'
 import type { Session } from '../../../tools/electron-on-chromium/session.ts'
 import type { WebContents } from '../../../tools/electron-on-chromium/web-contents.ts'
@@ -44,6 +45,7 @@ test('members have the types that Electron gives them', () => {
   expectTypeOf<Fits<Compared<WebFrame, Electron.WebFrameMain>>>().toEqualTypeOf<true>()
   expectTypeOf<Fits<Compared<Session, Electron.Session>>>().toEqualTypeOf<true>()
   expectTypeOf<Fits<Compared<NativeTheme, Electron.NativeTheme>>>().toEqualTypeOf<true>()
+  expectTypeOf<Fits<Compared<Notification, Electron.Notification>>>().toEqualTypeOf<true>()
   expectTypeOf<'id' | 'label' | 'checked'>().toExtend<Shared<MenuItem, Electron.MenuItem>>()
 })
 
@@ -52,6 +54,7 @@ test('there is no member that Electron lacks, but for what the stand-in itself n
   expectTypeOf<Extra<BrowserWindow, Electron.BrowserWindow>>().toEqualTypeOf<never>()
   expectTypeOf<Extra<Menu, Electron.Menu>>().toEqualTypeOf<'everyItem'>()
   expectTypeOf<Extra<NativeTheme, Electron.NativeTheme>>().toEqualTypeOf<never>()
+  expectTypeOf<Extra<Notification, Electron.Notification>>().toEqualTypeOf<never>()
   expectTypeOf<Extra<Screen, Electron.Screen>>().toEqualTypeOf<never>()
   expectTypeOf<Extra<Session, Electron.Session>>().toEqualTypeOf<'allows' | 'handlerFor'>()
   expectTypeOf<Extra<WebContents, Electron.WebContents>>().toEqualTypeOf<
