@@ -3,9 +3,9 @@ import {
   Autocomplete,
   Dialog,
   Header,
-  Menu,
-  MenuItem,
-  MenuSection,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
   Modal,
   ModalOverlay,
   Text,
@@ -18,7 +18,7 @@ import popup from '../../ui/Popup.module.css'
 import { SearchField } from '../../ui/SearchField.tsx'
 import { SideNote } from '../../ui/SideNote.tsx'
 import { commandEntries } from './commandEntries.ts'
-import type { PaletteEntry, PaletteGroup } from './entry.ts'
+import type { PaletteEntry } from './entry.ts'
 import { matches } from './matching.ts'
 import styles from './Palette.module.css'
 import { useRecordEntries } from './useRecordEntries.ts'
@@ -48,7 +48,8 @@ function Choices({ onClose }: { readonly onClose: () => void }) {
     { name: 'commands' as const, entries: doing.filter(({ label }) => matches(label, search)) },
     ...records,
   ].filter(({ entries }) => entries.length > 0)
-  const [first] = groups.flatMap(({ entries }) => entries)
+  const all = groups.flatMap(({ entries }) => entries)
+  const [first] = all
   const text = words.palette
 
   function run(entry: PaletteEntry): void {
@@ -71,43 +72,37 @@ function Choices({ onClose }: { readonly onClose: () => void }) {
           inputRef={field}
         />
       </div>
-      <Menu
+      <ListBox
         aria-label={text.title}
         className={styles.list ?? ''}
+        selectionMode="none"
         renderEmptyState={() => <p className={styles.none}>{text.none}</p>}
+        onAction={(key) => {
+          const entry = all.find(({ id }) => id === key)
+          if (entry !== undefined) run(entry)
+        }}
       >
-        {groups.map((group) => (
-          <Group key={group.name} group={group} onRun={run} />
+        {groups.map(({ name, entries }) => (
+          <ListBoxSection key={name} id={name}>
+            <Header className={styles.header ?? ''}>{text.groups[name]}</Header>
+            {entries.map((entry) => (
+              <Line key={entry.id} entry={entry} />
+            ))}
+          </ListBoxSection>
         ))}
-      </Menu>
+      </ListBox>
     </Autocomplete>
   )
 }
 
-interface GroupProps {
-  readonly group: PaletteGroup
-  readonly onRun: (entry: PaletteEntry) => void
-}
-
-function Group({ group, onRun }: GroupProps) {
+function Line({ entry: { id, label, note = '', keys } }: { readonly entry: PaletteEntry }) {
   return (
-    <MenuSection>
-      <Header className={styles.header ?? ''}>{words.palette.groups[group.name]}</Header>
-      {group.entries.map((entry) => (
-        <MenuItem
-          key={entry.id}
-          id={entry.id}
-          textValue={entry.label}
-          className={popup.item ?? ''}
-          onAction={() => onRun(entry)}
-        >
-          <Text slot="label" className={popup.text}>
-            <bdi>{entry.label}</bdi>
-          </Text>
-          {entry.note !== undefined && entry.note !== '' && <SideNote>{entry.note}</SideNote>}
-          {entry.keys !== undefined && <kbd className={styles.keys}>{entry.keys}</kbd>}
-        </MenuItem>
-      ))}
-    </MenuSection>
+    <ListBoxItem id={id} textValue={label} className={popup.item ?? ''}>
+      <Text slot="label" className={popup.text}>
+        <bdi>{label}</bdi>
+      </Text>
+      {note !== '' && <SideNote>{note}</SideNote>}
+      {keys !== undefined && <SideNote>{keys}</SideNote>}
+    </ListBoxItem>
   )
 }
