@@ -9,6 +9,7 @@ import { decisionChannels } from './decisions.ts'
 import { duplicateChannels } from './duplicates.ts'
 import { AskwellError } from './error.ts'
 import { exchangeChannels } from './exchange.ts'
+import { followUpChannels } from './followUps.ts'
 import { interactionChannels } from './interactions.ts'
 import { interviewChannels } from './interviews.ts'
 import { plannerChannels, shellChannels } from './planner.ts'
@@ -29,6 +30,7 @@ export const contract = {
   ...profileChannels,
   ...questionChannels,
   ...rankChannels,
+  ...followUpChannels,
   ...plannerChannels,
   ...exchangeChannels,
   ...shellChannels,

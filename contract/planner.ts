@@ -22,9 +22,6 @@ export interface History {
 
 export const plannerChannels = {
   'today.get': read<TodayView>()(z.object({})),
-  'followUps.finish': write<Nothing>()(z.object({ id })),
-  /** Thanks were sent for an interview that has no thank-you on record. */
-  'followUps.thanked': write<Nothing>()(z.object({ interviewId: id })),
   'brief.content': read<BriefContent>()(z.object({ interviewId: id })),
   'planner.summary': read<Summary>()(z.object({})),
   'planner.history': read<History>()(z.object({})),

@@ -1,3 +1,4 @@
+import { parseDate, toZoned } from '@internationalized/date'
 import { z } from 'zod'
 import { words } from './words/words.ts'
 
@@ -27,6 +28,11 @@ export const limitMinutes = z
 /** Formats a moment for storage: UTC, whole seconds. */
 export function toInstant(date: Date): string {
   return `${date.toISOString().slice(0, 19)}Z`
+}
+
+/** Noon of a day in a zone, a moment in UTC: stands for a day of which no hour is known. */
+export function localNoon(date: string, timeZone: string): string {
+  return toInstant(toZoned(parseDate(date), timeZone).set({ hour: 12 }).toDate())
 }
 
 function isZone(name: string): boolean {

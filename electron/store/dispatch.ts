@@ -11,6 +11,7 @@ import type { Handler, StoreContext } from './context.ts'
 import { decisionAnswers } from './decisions/handlers.ts'
 import { duplicateAnswers } from './duplicates/handlers.ts'
 import { fileAnswers } from './files/handlers.ts'
+import { followUpAnswers } from './followUps/handlers.ts'
 import { interactionAnswers } from './interactions/handlers.ts'
 import { interviewAnswers } from './interviews/handlers.ts'
 import { plannerAnswers } from './planner/handlers.ts'
@@ -36,6 +37,7 @@ const answers: Answers = {
   ...questionAnswers,
   ...rankAnswers,
   ...todayAnswers,
+  ...followUpAnswers,
   ...plannerAnswers,
   ...settingsAnswers,
 }

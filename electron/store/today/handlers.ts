@@ -1,11 +1,4 @@
-import { words } from '../../../domain/words/words.ts'
 import type { Answers } from '../answers.ts'
-import { undoable } from '../changes/step.ts'
-import { finishFollowUp, recordThanks } from './followUps.ts'
 import { today } from './service.ts'
 
-export const todayAnswers = {
-  'today.get': today,
-  'followUps.finish': undoable(words.undo.finishFollowUp, finishFollowUp),
-  'followUps.thanked': undoable(words.undo.recordThanks, recordThanks),
-} satisfies Partial<Answers>
+export const todayAnswers = { 'today.get': today } satisfies Partial<Answers>

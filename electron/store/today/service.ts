@@ -2,6 +2,7 @@ import { plannedMinutes } from '../../../domain/agenda.ts'
 import { dueAt } from '../../../domain/checklist.ts'
 import { displayName } from '../../../domain/contact.ts'
 import { silentFrom } from '../../../domain/silence.ts'
+import { endOf } from '../../../domain/status.ts'
 import { thankYouDue } from '../../../domain/thankYou.ts'
 import { toInstant } from '../../../domain/time.ts'
 import type { TodayItem, TodayView, UpcomingInterview } from '../../../domain/today.ts'
@@ -12,6 +13,7 @@ import { touchesDue } from '../contacts/touches.ts'
 import type { StoreContext } from '../context.ts'
 import { interviewStatuses } from '../interviews/statuses.ts'
 import { findRecord, listRecords } from '../records.ts'
+import { readSettings } from '../settings/service.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -87,10 +89,11 @@ function outreachSilent(context: StoreContext): TodayItem[] {
 /** Interviews that were held and have neither a thank-you nor a debrief on record yet. */
 function afterwardsDue(context: StoreContext): TodayItem[] {
   const { db } = context
+  const { thankYouHours } = readSettings(context).norms
   return interviewStatuses(context, 'starts_at is not null').flatMap(({ interview, status }): TodayItem[] => {
     if (status !== 'held' || interview.startsAt === null) return []
     const contact = displayName(requireContact(context, interview.contactId))
-    const dueAt = thankYouDue(interview.startsAt, interview.limitMinutes)
+    const dueAt = thankYouDue(endOf(interview.startsAt, interview.limitMinutes), thankYouHours)
     const base = { interviewId: interview.id, contactId: interview.contactId, contact, dueAt }
     const planned = listRecords(db, 'followUps', "interview_id = ? and kind = 'thank-you'", interview.id)
     const debriefed = findRecord(db, 'debriefs', 'interview_id = ?', interview.id) !== null
