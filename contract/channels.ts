@@ -99,6 +99,7 @@ export const channelNames = [
   'imports.preview',
   'imports.commit',
   'contacts.export',
+  'calendar.save',
   'exchange.cancel',
   'brief.print',
   'brief.savePdf',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { csvMapping, type ImportTable } from '../domain/csvMapping.ts'
 import { exportFormat, importFormat } from '../domain/fileFormat.ts'
+import { id } from '../domain/id.ts'
 import { selection } from '../domain/selection.ts'
 import { type Nothing, shell } from './channel.ts'
 
@@ -38,7 +39,7 @@ export interface ImportPreview extends ImportReport {
   readonly table: ImportTable | null
 }
 
-/** A file that was written, and how many contacts are in it. */
+/** A file that was written, and how many contacts or interviews are in it. */
 export interface ExportedFile {
   readonly file: string
   readonly count: number
@@ -63,6 +64,8 @@ export const exchangeChannels = {
       .object({ format: exportFormat, selection: selection.nullable() })
       .refine(({ format, selection }) => format !== 'askwell' || selection === null, { path: ['selection'] }),
   ),
+  /** Asks where, then writes an interview as a calendar file; null when nowhere was chosen. */
+  'calendar.save': shell<ExportedFile | null>()(z.object({ interviewId: id })),
   /** Stops the import or export under way; it changes nothing then. */
   'exchange.cancel': shell<Nothing>()(z.object({})),
 } as const

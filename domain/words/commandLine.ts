@@ -29,12 +29,16 @@ export const commandLineWords = {
       `  ${number(count)} × ${reason} (at ${rows.join(', ')}${count > rows.length ? ' …' : ''})`,
   },
   export: {
-    about: 'write the whole planner as JSON (askwell), or its contacts (vcard, csv)',
+    about: 'write the whole planner as JSON (askwell), its contacts (vcard, csv) or interviews to come (ics)',
     file: 'file to write',
-    format: 'how the file is written; all three come back by import as they were',
+    format: 'how the file is written; all but ics come back by import as they were',
     spreadsheet: 'with csv: for looking at in a spreadsheet, no cell a formula',
     onlyCsv: '--spreadsheet goes with --format csv',
+    interview: 'with ics: only this interview, by its ID',
+    onlyIcs: '--interview goes with --format ics',
     done: (file: string, count: number) => `Wrote ${counted(count, 'contact', 'contacts')} to ${file}.`,
+    doneCalendar: (file: string, count: number) =>
+      `Wrote ${counted(count, 'interview', 'interviews')} to ${file}.`,
   },
   contacts: {
     about: 'list contacts by name, or search them',

@@ -2,6 +2,7 @@ import { agendaWords } from './agenda.ts'
 import { appWords } from './app.ts'
 import { briefWords } from './brief.ts'
 import { briefTabWords } from './briefTab.ts'
+import { calendarWords } from './calendar.ts'
 import { commandLineWords } from './commandLine.ts'
 import { commonWords } from './common.ts'
 import { companyWords } from './companies.ts'
@@ -31,6 +32,7 @@ export const words = {
   ...commonWords,
   agenda: agendaWords,
   app: appWords,
+  calendar: calendarWords,
   commandLine: commandLineWords,
   brief: briefWords,
   briefTab: briefTabWords,

@@ -14,6 +14,7 @@ type ExchangeChannel =
   | 'imports.preview'
   | 'imports.commit'
   | 'contacts.export'
+  | 'calendar.save'
   | 'exchange.cancel'
 
 /** How a file is read: as the window asks for it. */
@@ -57,6 +58,11 @@ export function exchangeAnswers(store: Store): Pick<ShellAnswers, ExchangeChanne
       const name = format === 'askwell' ? words.files.planner : words.files.contacts
       const path = await askWhere(event, name, extensions[format])
       return path === null ? null : store.request('files.export', { path, format, selection })
+    },
+    'calendar.save': async ({ interviewId }, event) => {
+      const { contact } = await store.ask('interviews.get', { id: interviewId })
+      const path = await askWhere(event, words.calendar.file(contact.name), 'ics')
+      return path === null ? null : store.request('files.calendar', { path, interviewId })
     },
     'exchange.cancel': async () => {
       store.cancel()

@@ -3,6 +3,7 @@ import { read, write } from '../../contract/channel.ts'
 import type { ExportedFile, ImportExample, ImportReport } from '../../contract/exchange.ts'
 import { csvMapping, type ImportTable } from '../../domain/csvMapping.ts'
 import { exportFormat, importFormat } from '../../domain/fileFormat.ts'
+import { id } from '../../domain/id.ts'
 import { selection } from '../../domain/selection.ts'
 
 const path = z.string().min(1)
@@ -35,6 +36,8 @@ export const fileRequests = {
   'files.export': read<ExportedFile>()(
     z.object({ path, format: exportFormat, selection: selection.nullable() }),
   ),
+  /** A calendar of one interview, of all to come for null. */
+  'files.calendar': read<ExportedFile>()(z.object({ path, interviewId: id.nullable() })),
 } as const
 
 export type FileRequests = typeof fileRequests

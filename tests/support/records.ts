@@ -1,5 +1,5 @@
 import type { Interaction } from '../../domain/contact.ts'
-import type { Debrief, FollowUp, Interview, Outreach } from '../../domain/interview.ts'
+import type { ChecklistItem, Debrief, FollowUp, Interview, Outreach } from '../../domain/interview.ts'
 
 /** An interview of which only the fields given matter. */
 export function anInterview(fields: Partial<Interview>): Interview {
@@ -37,6 +37,20 @@ export function anOutreach(fields: Partial<Outreach>): Outreach {
     sentAt: null,
     reply: 'none',
     repliedAt: null,
+    ...fields,
+  }
+}
+
+/** Something to prepare. */
+export function aChecklistItem(fields: Partial<ChecklistItem>): ChecklistItem {
+  return {
+    id: 'item',
+    interviewId: 'interview',
+    position: 0,
+    task: '',
+    text: 'Print the brief',
+    dueMinutes: null,
+    doneAt: null,
     ...fields,
   }
 }

@@ -1,7 +1,7 @@
-/** Octets on one line, without its end (RFC 6350, section 3.2). */
+/** Octets on one line, without its end (RFC 6350, section 3.2; RFC 5545, section 3.1). */
 const OCTETS = 75
 
-/** A line folded as vCard wants it, with its line ends; a character is never split. */
+/** A line folded as vCard and iCalendar want it, with its line ends; a character is never split. */
 export function folded(line: string): string {
   const bytes = Buffer.from(line)
   if (bytes.length <= OCTETS) return `${line}\r\n`
