@@ -101,6 +101,7 @@ export const channelNames = [
   'contacts.export',
   'calendar.save',
   'exchange.cancel',
+  'mail.open',
   'brief.print',
   'brief.savePdf',
   'app.info',

@@ -12,6 +12,7 @@ import { exchangeChannels } from './exchange.ts'
 import { followUpChannels } from './followUps.ts'
 import { interactionChannels } from './interactions.ts'
 import { interviewChannels } from './interviews.ts'
+import { outreachChannels } from './outreach.ts'
 import { plannerChannels, shellChannels } from './planner.ts'
 import { profileChannels } from './profile.ts'
 import { questionChannels } from './questions.ts'
@@ -26,6 +27,7 @@ export const contract = {
   ...duplicateChannels,
   ...interviewChannels,
   ...decisionChannels,
+  ...outreachChannels,
   ...agendaChannels,
   ...profileChannels,
   ...questionChannels,

@@ -17,6 +17,7 @@ import { importWords } from './imports.ts'
 import { interviewWords } from './interviews.ts'
 import { nearWords } from './near.ts'
 import { paletteWords } from './palette.ts'
+import { outreachWords } from './outreach.ts'
 import { presetWords } from './presets.ts'
 import { profileWords } from './profile.ts'
 import { questionWords } from './questions.ts'
@@ -48,6 +49,7 @@ export const words = {
   interviews: interviewWords,
   near: nearWords,
   palette: paletteWords,
+  outreach: outreachWords,
   presets: presetWords,
   profile: profileWords,
   questions: questionWords,

@@ -6,6 +6,7 @@ import { writeWhole } from '../writeWhole.ts'
 import { briefPdf, printBrief } from './brief.ts'
 import { askWhere } from './dialogs.ts'
 import { exchangeAnswers } from './exchange.ts'
+import { openMail } from './mail.ts'
 
 export interface ShellOptions {
   readonly store: Store
@@ -28,6 +29,7 @@ export function shellAnswers({ store, folder, preload }: ShellOptions): ShellAns
       writeWhole(file, pdf)
       return { file }
     },
+    'mail.open': openMail,
     'app.info': async () => ({
       version: app.getVersion(),
       folder,

@@ -1,9 +1,9 @@
 import { type Openness, type OpennessState, opennessState } from '../../../domain/rank/openness.ts'
-import { silentFrom } from '../../../domain/silence.ts'
-import { toInstant } from '../../../domain/time.ts'
+import { isSilent, silence } from '../../../domain/silence.ts'
 import type { StoreContext } from '../context.ts'
 import { interviewStatuses } from '../interviews/statuses.ts'
 import { listRecords } from '../records.ts'
+import { readSettings } from '../settings/service.ts'
 import { companiesOf } from './queries.ts'
 
 /** Where one stands with everybody who was thought of for an interview, and how many were asked at each company. */
@@ -15,17 +15,17 @@ export interface Asked {
 /** Reads all interviews: there are few, however many contacts there are. */
 export function whoWasAsked(context: StoreContext): Asked {
   const { db, now, zone } = context
-  const at = toInstant(now())
+  const { norms } = readSettings(context)
+  const at = now()
   const outreach = Map.groupBy(listRecords(db, 'outreach'), ({ interviewId }) => interviewId)
   const interviews = Map.groupBy(
     interviewStatuses(context, 'true').map(({ interview, status }) => {
       const requests = outreach.get(interview.id) ?? []
-      const silent = silentFrom(requests, zone)
       return {
         contactId: interview.contactId,
         status,
         outreach: requests,
-        isSilent: silent !== null && silent <= at,
+        isSilent: isSilent(silence(requests, norms, zone, at), at),
       }
     }),
     ({ contactId }) => contactId,

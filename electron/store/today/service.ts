@@ -1,7 +1,7 @@
 import { plannedMinutes } from '../../../domain/agenda.ts'
 import { dueAt } from '../../../domain/checklist.ts'
 import { displayName } from '../../../domain/contact.ts'
-import { silentFrom } from '../../../domain/silence.ts'
+import { silence } from '../../../domain/silence.ts'
 import { endOf } from '../../../domain/status.ts'
 import { thankYouDue } from '../../../domain/thankYou.ts'
 import { toInstant } from '../../../domain/time.ts'
@@ -13,6 +13,7 @@ import { touchesDue } from '../contacts/touches.ts'
 import type { StoreContext } from '../context.ts'
 import { interviewStatuses } from '../interviews/statuses.ts'
 import { findRecord, listRecords } from '../records.ts'
+import { readSettings } from '../settings/service.ts'
 import { readSettings } from '../settings/service.ts'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -77,10 +78,13 @@ function followUpsDue(context: StoreContext): TodayItem[] {
 /** Requests that have been left unanswered for so many business days, and whose interview has no time yet. */
 function outreachSilent(context: StoreContext): TodayItem[] {
   const { db, now, zone } = context
+  const { norms } = readSettings(context)
   return interviewStatuses(context, 'starts_at is null').flatMap(({ interview, status }): TodayItem[] => {
     if (status !== 'asked') return []
-    const dueAt = silentFrom(listRecords(db, 'outreach', 'interview_id = ?', interview.id), zone)
-    if (dueAt === null || dueAt > toInstant(now())) return []
+    const requests = listRecords(db, 'outreach', 'interview_id = ?', interview.id)
+    const standing = silence(requests, norms, zone, now())
+    if (standing.kind !== 'ask-another' && standing.kind !== 'write-again') return []
+    const dueAt = standing.askAnotherAt
     const contact = displayName(requireContact(context, interview.contactId))
     return [{ kind: 'silent', interviewId: interview.id, contactId: interview.contactId, contact, dueAt }]
   })
