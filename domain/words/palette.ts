@@ -3,8 +3,9 @@ export const paletteWords = {
   search: 'A person, a company, an interview, a decision, or what you want to do',
   none: 'Nothing of that name.',
   groups: {
-    commands: 'Do',
     interviews: 'Interviews',
+    actions: 'Do',
+    places: 'Go to',
     people: 'People',
     companies: 'Companies',
     decisions: 'Decisions',

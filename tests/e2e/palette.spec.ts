@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import type { Page } from 'playwright-core'
 import { words } from '../../domain/words/words.ts'
 import { accessibilityProblems } from '../support/axe.ts'
 import { test } from '../support/e2e.ts'
@@ -6,12 +7,15 @@ import { openPlanner, openSample } from '../support/planner.ts'
 
 const { palette } = words
 
+async function openPalette(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('searchbox', { name: palette.title })).toBeFocused()
+}
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`a few letters lead to a record, by keyboard, ${colorScheme}`, async ({ launch }) => {
     const { page } = await openSample(launch, { colorScheme })
-    await page.keyboard.press('Control+k')
-    const field = page.getByRole('searchbox', { name: palette.title })
-    await expect(field).toBeFocused()
+    await openPalette(page)
     expect(await accessibilityProblems(page), 'as it opens').toEqual([])
 
     await page.keyboard.type('okafor da')
@@ -28,7 +32,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('Enter takes the first that was found, and Escape leaves all as it was', async ({ launch }) => {
   const { page } = await openSample(launch)
-  await page.keyboard.press('Control+k')
+  await openPalette(page)
   await page.keyboard.type('northwind')
   await expect(page.getByRole('option', { name: 'Northwind Health', exact: true })).toBeVisible()
   await page.keyboard.press('Escape')
@@ -36,7 +40,7 @@ test('Enter takes the first that was found, and Escape leaves all as it was', as
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(page.getByRole('link', { name: words.menu.today })).toHaveAttribute('aria-current', 'page')
 
-  await page.keyboard.press('Control+k')
+  await openPalette(page)
   await page.keyboard.type(words.profile.title)
   await expect(page.getByRole('option').first()).toHaveAccessibleName(words.profile.title)
   await page.keyboard.press('Enter')
@@ -45,7 +49,7 @@ test('Enter takes the first that was found, and Escape leaves all as it was', as
 
 test('commands run from it as from the menu, and what they open stays open', async ({ launch }) => {
   const { page } = await openPlanner(launch)
-  await page.keyboard.press('Control+k')
+  await openPalette(page)
   await page.keyboard.type('export')
   await expect(page.getByRole('option').first()).toHaveAccessibleName(words.menu.export)
   await page.keyboard.press('Enter')
@@ -53,7 +57,7 @@ test('commands run from it as from the menu, and what they open stays open', asy
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toBeHidden()
 
-  await page.keyboard.press('Control+k')
+  await openPalette(page)
   await page.keyboard.type('xyzzy')
   await expect(page.getByText(palette.none)).toBeVisible()
   expect(await accessibilityProblems(page)).toEqual([])

@@ -17,9 +17,8 @@ import { enterUnmarked } from '../../ui/enterUnmarked.ts'
 import popup from '../../ui/Popup.module.css'
 import { SearchField } from '../../ui/SearchField.tsx'
 import { SideNote } from '../../ui/SideNote.tsx'
-import { commandEntries } from './commandEntries.ts'
+import { commandGroups } from './commandEntries.ts'
 import type { PaletteEntry } from './entry.ts'
-import { matches } from './matching.ts'
 import styles from './Palette.module.css'
 import { useRecordEntries } from './useRecordEntries.ts'
 
@@ -43,11 +42,11 @@ function Choices({ onClose }: { readonly onClose: () => void }) {
   useEffect(() => field.current?.focus(), [])
   const commands = useCommands()
   const records = useRecordEntries(search)
-  const doing = commandEntries((command) => commands.run(command))
-  const groups = [
-    { name: 'commands' as const, entries: doing.filter(({ label }) => matches(label, search)) },
-    ...records,
-  ].filter(({ entries }) => entries.length > 0)
+  const doing = commandGroups(search, (command) => commands.run(command))
+  const isSearching = search.trim() !== ''
+  const groups = (isSearching ? [...doing, ...records] : [...records, ...doing]).filter(
+    ({ entries }) => entries.length > 0,
+  )
   const all = groups.flatMap(({ entries }) => entries)
   const [first] = all
   const text = words.palette
@@ -95,14 +94,13 @@ function Choices({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
-function Line({ entry: { id, label, note = '', keys } }: { readonly entry: PaletteEntry }) {
+function Line({ entry: { id, label, note } }: { readonly entry: PaletteEntry }) {
   return (
     <ListBoxItem id={id} textValue={label} className={popup.item ?? ''}>
       <Text slot="label" className={popup.text}>
         <bdi>{label}</bdi>
       </Text>
       {note !== '' && <SideNote>{note}</SideNote>}
-      {keys !== undefined && <SideNote>{keys}</SideNote>}
     </ListBoxItem>
   )
 }

@@ -2,15 +2,13 @@
 export interface PaletteEntry {
   readonly id: string
   readonly label: string
-  /** What tells it from others of its name. */
-  readonly note?: string | undefined
-  /** The shortcut that does the same. */
-  readonly keys?: string | undefined
+  /** What tells it from others of its name, or the keys that do the same; may be empty. */
+  readonly note: string
   readonly run: () => void
 }
 
 /** Lines of one kind, under a heading. */
 export interface PaletteGroup {
-  readonly name: 'commands' | 'interviews' | 'people' | 'companies' | 'decisions'
+  readonly name: 'interviews' | 'actions' | 'places' | 'people' | 'companies' | 'decisions'
   readonly entries: readonly PaletteEntry[]
 }

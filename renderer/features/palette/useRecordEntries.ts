@@ -48,6 +48,7 @@ export function useRecordEntries(search: string): PaletteGroup[] {
       entries: (companies?.companies ?? []).map(({ id, name }) => ({
         id: `company ${id}`,
         label: name,
+        note: '',
         run: () => navigate(`/companies/${id}`),
       })),
     },
@@ -59,6 +60,7 @@ export function useRecordEntries(search: string): PaletteGroup[] {
         .map(({ id, title }) => ({
           id: `decision ${id}`,
           label: title,
+          note: '',
           run: () => navigate(`/decisions/${id}`),
         })),
     },
