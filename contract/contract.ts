@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { agendaChannels } from './agenda.ts'
 import type { Channel, Owner } from './channel.ts'
 import type { ChannelName } from './channels.ts'
+import { checklistChannels } from './checklist.ts'
 import { companyChannels } from './companies.ts'
 import { contactListChannels } from './contactList.ts'
 import { contactChannels } from './contacts.ts'
@@ -26,6 +27,7 @@ export const contract = {
   ...interactionChannels,
   ...duplicateChannels,
   ...interviewChannels,
+  ...checklistChannels,
   ...decisionChannels,
   ...outreachChannels,
   ...agendaChannels,

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import type { AgendaItem } from '../domain/agenda.ts'
+import type { KnownTask } from '../domain/checklistKnown.ts'
 import type { Company } from '../domain/company.ts'
 import type { Decision } from '../domain/decision.ts'
 import { id } from '../domain/id.ts'
 import { type ChecklistItem, type Interview, interview, type Method } from '../domain/interview.ts'
+import type { Preparedness } from '../domain/preparedness.ts'
 import { presetMinutes } from '../domain/presets.ts'
 import type { InterviewStatus } from '../domain/status.ts'
 import { type Nothing, read, write } from './channel.ts'
@@ -19,6 +21,22 @@ export interface InterviewRow {
   readonly method: Method
   readonly limitMinutes: number | null
   readonly plannedMinutes: number
+  /** Null once the interview is over. */
+  readonly preparedness: Preparedness | null
+  /** Whether it is near, little is prepared, and `interviews.rescue` would give it something. */
+  readonly wantsRescue: boolean
+}
+
+/** Something to prepare, and the task that the planner itself knows to be done; null where it cannot tell. */
+export interface ChecklistRow extends ChecklistItem {
+  readonly known: KnownTask | null
+}
+
+/** How many of each a rescue has put in place. */
+export interface RescueGain {
+  readonly questions: number
+  readonly shares: number
+  readonly tasks: number
 }
 
 /** Everything the pages of one interview show, its brief excepted. */
@@ -29,7 +47,10 @@ export interface InterviewView {
   readonly company: Company | null
   readonly decisions: readonly Decision[]
   readonly agenda: readonly AgendaItem[]
-  readonly checklist: readonly ChecklistItem[]
+  readonly checklist: readonly ChecklistRow[]
+  readonly preparedness: Preparedness
+  /** As in its row. */
+  readonly wantsRescue: boolean
 }
 
 const details = interview.omit({ id: true, contactId: true, createdAt: true })
@@ -60,5 +81,7 @@ export const interviewChannels = {
   'interviews.plan': write<{ readonly id: string }>()(z.object({ contactId: id, form: planForm })),
   'interviews.edit': write<Nothing>()(z.object({ id, changes: interviewChanges })),
   'interviews.remove': write<Nothing>()(z.object({ id })),
+  /** Gives an interview what one cannot do without: an agenda within the limit, and the checklist of what can still be done. */
+  'interviews.rescue': write<RescueGain>()(z.object({ id })),
   'interviews.check': write<Nothing>()(z.object({ checklistItemId: id, done: z.boolean() })),
 } as const

@@ -1,11 +1,27 @@
+import { parseAbsolute } from '@internationalized/date'
 import type { ChecklistItem, Interview } from './interview.ts'
 import { toInstant } from './time.ts'
 
-/** When something to prepare is due, as a moment in UTC; null while it has no due time or the interview no start. */
+const DAY = 24 * 60
+
+/** Ten years in minutes: a file may hold any whole number, and a date may not. */
+const FARTHEST = 10 * 365 * DAY
+
+/**
+ * When something to prepare is due, as a moment in UTC; null while it has no due time or the interview no start. Whole
+ * days go by the calendar in the interview's zone, so that "the day before" is the same time by the clock whatever the
+ * clocks do that night; what is left over goes by the hour.
+ */
 export function dueAt(
-  item: Pick<ChecklistItem, 'dueMinutes'>,
-  interview: Pick<Interview, 'startsAt'>,
+  { dueMinutes }: Pick<ChecklistItem, 'dueMinutes'>,
+  { startsAt, zone }: Pick<Interview, 'startsAt' | 'zone'>,
 ): string | null {
-  if (item.dueMinutes === null || interview.startsAt === null) return null
-  return toInstant(new Date(Date.parse(interview.startsAt) + item.dueMinutes * 60_000))
+  if (dueMinutes === null || startsAt === null) return null
+  const near = Math.max(-FARTHEST, Math.min(FARTHEST, dueMinutes))
+  const days = Math.trunc(near / DAY)
+  return toInstant(
+    parseAbsolute(startsAt, zone)
+      .add({ days, minutes: near - days * DAY })
+      .toDate(),
+  )
 }

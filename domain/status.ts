@@ -39,6 +39,11 @@ export function interviewStatus(facts: InterviewFacts): InterviewStatus {
   return latest.reply === 'declined' ? 'closed' : 'asked'
 }
 
+/** Whether an interview is still to come, or to be arranged. */
+export function isAhead(status: InterviewStatus): boolean {
+  return status === 'idea' || status === 'asked' || status === 'scheduled'
+}
+
 /** What wants attention first stands first: a contact with several interviews has the status of the first here. */
 const foremost: readonly InterviewStatus[] = ['scheduled', 'held', 'asked', 'thanked', 'idea', 'closed']
 

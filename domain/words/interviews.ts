@@ -4,7 +4,7 @@ const list = new Intl.ListFormat('en')
 
 export const interviewWords = {
   gone: 'There is no such interview.',
-  itemGone: 'There is no such checklist item.',
+  over: 'This interview is over: there is nothing to prepare for it any more.',
 
   title: 'Interviews',
   planInterview: 'Plan interview',

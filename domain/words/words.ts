@@ -3,6 +3,7 @@ import { appWords } from './app.ts'
 import { briefWords } from './brief.ts'
 import { briefTabWords } from './briefTab.ts'
 import { calendarWords } from './calendar.ts'
+import { checklistWords } from './checklist.ts'
 import { commandLineWords } from './commandLine.ts'
 import { commonWords } from './common.ts'
 import { companyWords } from './companies.ts'
@@ -34,6 +35,7 @@ export const words = {
   agenda: agendaWords,
   app: appWords,
   calendar: calendarWords,
+  checklist: checklistWords,
   commandLine: commandLineWords,
   brief: briefWords,
   briefTab: briefTabWords,

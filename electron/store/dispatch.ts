@@ -5,6 +5,7 @@ import { words } from '../../domain/words/words.ts'
 import { agendaAnswers } from './agenda/handlers.ts'
 import type { Answers } from './answers.ts'
 import { briefAnswers } from './brief/handlers.ts'
+import { checklistAnswers } from './checklist/handlers.ts'
 import { companyAnswers } from './companies/handlers.ts'
 import { contactAnswers } from './contacts/handlers.ts'
 import type { Handler, StoreContext } from './context.ts'
@@ -30,6 +31,7 @@ const answers: Answers = {
   ...interactionAnswers,
   ...duplicateAnswers,
   ...interviewAnswers,
+  ...checklistAnswers,
   ...decisionAnswers,
   ...agendaAnswers,
   ...briefAnswers,

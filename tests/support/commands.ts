@@ -168,6 +168,40 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
       ([at, place]): Command =>
         on(interviews, at, (store, id) => store.ask('interviews.edit', { id, changes: { place } })),
     ),
+  fc
+    .tuple(pick, fc.constantFrom('in-person', 'phone', 'video'))
+    .map(
+      ([at, method]): Command =>
+        on(interviews, at, (store, id) => store.ask('interviews.edit', { id, changes: { method } })),
+    ),
+  pick.map((at): Command => on(interviews, at, (store, id) => store.ask('interviews.rescue', { id }))),
+  pick.map(
+    (at): Command => on(interviews, at, (store, interviewId) => store.ask('checklist.fill', { interviewId })),
+  ),
+  fc
+    .tuple(pick, name, fc.constantFrom(null, 0, -90, -1440))
+    .map(
+      ([at, todo, dueMinutes]): Command =>
+        on(interviews, at, (store, interviewId) =>
+          store.ask('checklist.add', { interviewId, item: { text: todo, dueMinutes } }),
+        ),
+    ),
+  fc
+    .tuple(pick, name)
+    .map(
+      ([at, todo]): Command =>
+        on(tasks, at, (store, id) => store.ask('checklist.edit', { id, changes: { text: todo } })),
+    ),
+  fc
+    .tuple(pick, fc.boolean())
+    .map(
+      ([at, done]): Command =>
+        on(tasks, at, (store, checklistItemId) => store.ask('interviews.check', { checklistItemId, done })),
+    ),
+  fc
+    .tuple(pick, fc.nat(12))
+    .map(([at, index]): Command => on(tasks, at, (store, id) => store.ask('checklist.move', { id, index }))),
+  pick.map((at): Command => on(tasks, at, (store, id) => store.ask('checklist.remove', { id }))),
   pick.map((at): Command => on(interviews, at, (store, id) => store.ask('interviews.remove', { id }))),
   fc.tuple(pick, name, fc.integer({ min: 1, max: 9 })).map(
     ([at, words, minutes]): Command =>
@@ -372,6 +406,7 @@ const savedFilters = ids('saved_filters')
 const interactions = ids('interactions')
 const interviews = ids('interviews')
 const items = ids('agenda_items')
+const tasks = ids('checklist_items')
 const companies = ids('companies')
 const facts = ids('company_notes')
 const questions = ids('questions')

@@ -1,16 +1,23 @@
 import { AskwellError } from '../../../contract/error.ts'
 import type { InterviewChanges, InterviewRow, InterviewView, PlanForm } from '../../../contract/interviews.ts'
 import { plannedMinutes } from '../../../domain/agenda.ts'
+import { knownDone } from '../../../domain/checklistKnown.ts'
 import { displayName } from '../../../domain/contact.ts'
+import { preparedness } from '../../../domain/preparedness.ts'
+import { isAhead } from '../../../domain/status.ts'
 import { toInstant } from '../../../domain/time.ts'
 import { words } from '../../../domain/words/words.ts'
 import { agendaOf } from '../agenda/order.ts'
 import { replaceByPreset } from '../agenda/service.ts'
+import { checklistOf } from '../checklist/order.ts'
+import { fillChecklist, followInterview } from '../checklist/service.ts'
 import { companyOf } from '../companies/service.ts'
 import { requireContact } from '../contacts/service.ts'
 import type { StoreContext } from '../context.ts'
 import { deleteRecords, findRecord, insertRecord, listRecords, updateRecords } from '../records.ts'
+import { preparednessFacts, preparednessOf } from './preparedness.ts'
 import { requireInterview } from './require.ts'
+import { wantsRescue } from './rescue.ts'
 import { interviewStatuses } from './statuses.ts'
 
 const newestFirst = 'true order by starts_at is null, starts_at desc, created_at desc'
@@ -31,6 +38,8 @@ export function listInterviews(context: StoreContext): { readonly interviews: re
         method: interview.method,
         limitMinutes: interview.limitMinutes,
         plannedMinutes: plannedMinutes(agendaOf(db, interview.id)),
+        preparedness: isAhead(status) ? preparednessOf(context, interview) : null,
+        wantsRescue: wantsRescue(context, interview, status),
       }
     }),
   }
@@ -43,6 +52,7 @@ export function viewInterview(context: StoreContext, { id }: { readonly id: stri
   if (found === undefined) throw new AskwellError('not-found', words.interviews.gone)
   const { interview, status } = found
   const contact = requireContact(context, interview.contactId)
+  const facts = preparednessFacts(context, interview)
   return {
     interview,
     status,
@@ -50,7 +60,9 @@ export function viewInterview(context: StoreContext, { id }: { readonly id: stri
     company: companyOf(db, contact),
     decisions: decisionsOf(context, id),
     agenda: agendaOf(db, id),
-    checklist: listRecords(db, 'checklistItems', 'interview_id = ? order by position, row', id),
+    checklist: checklistOf(db, id).map((item) => ({ ...item, known: knownDone(item, facts) })),
+    preparedness: preparedness(facts),
+    wantsRescue: wantsRescue(context, interview, status),
   }
 }
 
@@ -64,7 +76,7 @@ export function decisionsOf({ db }: StoreContext, interviewId: string) {
   )
 }
 
-/** Plans an interview with a contact, with the agenda of a preset if one is named. */
+/** Plans an interview with a contact, with what there is to prepare and the agenda of a preset if one is named. */
 export function planInterview(
   context: StoreContext,
   { contactId, form }: { readonly contactId: string; readonly form: PlanForm },
@@ -88,17 +100,19 @@ export function planInterview(
   })
   linkDecisions(context, id, decisionIds)
   if (preset !== null) replaceByPreset(context, { interviewId: id, preset })
+  fillChecklist(context, { interviewId: id })
   return { id }
 }
 
-/** Changes the named details of an interview. */
+/** Changes the named details of an interview; its checklist goes with them. */
 export function editInterview(
   context: StoreContext,
   { id, changes }: { readonly id: string; readonly changes: InterviewChanges },
 ): Record<string, never> {
-  requireInterview(context, id)
+  const before = requireInterview(context, id)
   const { decisionIds, ...fields } = changes
   updateRecords(context.db, 'interviews', fields, 'id = ?', id)
+  followInterview(context, before, requireInterview(context, id))
   if (decisionIds !== undefined) {
     deleteRecords(context.db, 'interviewDecisions', 'interview_id = ?', id)
     linkDecisions(context, id, decisionIds)
@@ -113,17 +127,6 @@ export function removeInterview(
 ): Record<string, never> {
   requireInterview(context, id)
   deleteRecords(context.db, 'interviews', 'id = ?', id)
-  return {}
-}
-
-/** Ticks a checklist item, or takes the tick away. */
-export function checkItem(
-  { db, now }: StoreContext,
-  { checklistItemId, done }: { readonly checklistItemId: string; readonly done: boolean },
-): Record<string, never> {
-  const doneAt = done ? toInstant(now()) : null
-  const changed = updateRecords(db, 'checklistItems', { doneAt }, 'id = ?', checklistItemId)
-  if (changed === 0) throw new AskwellError('not-found', words.interviews.itemGone)
   return {}
 }
 

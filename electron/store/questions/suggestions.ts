@@ -1,3 +1,4 @@
+import type { AgendaItem } from '../../../domain/agenda.ts'
 import { bankOf } from '../../../domain/questions/bank.ts'
 import { type Suggestion, suggestQuestions } from '../../../domain/questions/suggest.ts'
 import { agendaOf } from '../agenda/order.ts'
@@ -15,6 +16,17 @@ export function suggestFor(
   context: StoreContext,
   { interviewId }: { readonly interviewId: string },
 ): { readonly suggestions: readonly Suggestion[] } {
+  const onAgenda = agendaOf(context.db, interviewId)
+  return { suggestions: suggestionsFor(context, interviewId, onAgenda, SUGGESTED) }
+}
+
+/** So many questions for an interview, none of which stands on an agenda. */
+export function suggestionsFor(
+  context: StoreContext,
+  interviewId: string,
+  onAgenda: readonly AgendaItem[],
+  count: number,
+): readonly Suggestion[] {
   const { db } = context
   const { contactId } = requireInterview(context, interviewId)
   const answered = answeredBy(db, contactId).map(({ questionId, question }) => ({
@@ -31,7 +43,7 @@ export function suggestFor(
        order by position, row`,
       interviewId,
     ),
-    done: [...agendaOf(db, interviewId), ...answered],
+    done: [...onAgenda, ...answered],
   }
-  return { suggestions: suggestQuestions(source, SUGGESTED) }
+  return suggestQuestions(source, count)
 }

@@ -11,6 +11,8 @@ function row(id: string, status: InterviewStatus, startsAt: string | null): Inte
     method: 'phone',
     limitMinutes: null,
     plannedMinutes: 0,
+    preparedness: null,
+    wantsRescue: false,
   } as const
   return { id, contact, status, startsAt, ...rest }
 }
