@@ -6,6 +6,7 @@ import { checklistChannels } from './checklist.ts'
 import { companyChannels } from './companies.ts'
 import { contactListChannels } from './contactList.ts'
 import { contactChannels } from './contacts.ts'
+import { debriefChannels } from './debrief.ts'
 import { decisionChannels } from './decisions.ts'
 import { duplicateChannels } from './duplicates.ts'
 import { AskwellError } from './error.ts'
@@ -34,6 +35,7 @@ export const contract = {
   ...profileChannels,
   ...questionChannels,
   ...rankChannels,
+  ...debriefChannels,
   ...followUpChannels,
   ...plannerChannels,
   ...exchangeChannels,

@@ -10,10 +10,12 @@ import { companyWords } from './companies.ts'
 import { contactDetailWords } from './contactDetail.ts'
 import { contactListWords } from './contactList.ts'
 import { contactWords } from './contacts.ts'
+import { debriefWords } from './debrief.ts'
 import { decisionWords } from './decisions.ts'
 import { duplicateWords } from './duplicates.ts'
 import { exportWords } from './exports.ts'
 import { fitWords } from './fit.ts'
+import { followUpWords } from './followUps.ts'
 import { importWords } from './imports.ts'
 import { interviewWords } from './interviews.ts'
 import { nearWords } from './near.ts'
@@ -43,10 +45,12 @@ export const words = {
   contactDetail: contactDetailWords,
   contacts: contactWords,
   contactList: contactListWords,
+  debrief: debriefWords,
   decisions: decisionWords,
   duplicates: duplicateWords,
   exports: exportWords,
   fit: fitWords,
+  followUps: followUpWords,
   imports: importWords,
   interviews: interviewWords,
   near: nearWords,

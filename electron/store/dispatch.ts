@@ -9,6 +9,7 @@ import { checklistAnswers } from './checklist/handlers.ts'
 import { companyAnswers } from './companies/handlers.ts'
 import { contactAnswers } from './contacts/handlers.ts'
 import type { Handler, StoreContext } from './context.ts'
+import { debriefAnswers } from './debrief/handlers.ts'
 import { decisionAnswers } from './decisions/handlers.ts'
 import { duplicateAnswers } from './duplicates/handlers.ts'
 import { fileAnswers } from './files/handlers.ts'
@@ -39,6 +40,7 @@ const answers: Answers = {
   ...questionAnswers,
   ...rankAnswers,
   ...todayAnswers,
+  ...debriefAnswers,
   ...followUpAnswers,
   ...plannerAnswers,
   ...settingsAnswers,

@@ -1,0 +1,30 @@
+export const debriefWords = {
+  answerGone: 'There is no such answer.',
+  promiseGone: 'There is no such promise.',
+  referralGone: 'There is no such name.',
+  namedThemselves: 'This is the one who gave the name.',
+  /** How a contact is known who came of a name. */
+  namedBy: (person: string) => `named by ${person}`,
+
+  undo: {
+    held: 'Say that it took place',
+    notHeld: 'Say that it did not take place',
+    edit: 'Edit debrief',
+    writeAnswer: 'Write down an answer',
+    addAnswer: 'Add question asked',
+    removeAnswer: 'Remove question asked',
+    addTakeaway: 'Add takeaway',
+    editTakeaway: 'Edit takeaway',
+    removeTakeaway: 'Remove takeaway',
+    addPromise: 'Add promise',
+    editPromise: 'Edit promise',
+    checkPromise: 'Tick promise',
+    removePromise: 'Remove promise',
+    addReferral: 'Add name',
+    editReferral: 'Edit name',
+    removeReferral: 'Remove name',
+    addContact: 'Add contact from a name',
+    linkReferral: 'Link name to a contact',
+    report: 'Tick report-back',
+  },
+} as const
