@@ -14,7 +14,6 @@ import type { StoreContext } from '../context.ts'
 import { interviewStatuses } from '../interviews/statuses.ts'
 import { findRecord, listRecords } from '../records.ts'
 import { readSettings } from '../settings/service.ts'
-import { readSettings } from '../settings/service.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 
