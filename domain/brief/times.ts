@@ -1,4 +1,6 @@
 import { type Clock, clockIn, offset, zoneCity } from '../clock.ts'
+import { defaultNorms } from '../norms.ts'
+import { endOf } from '../status.ts'
 import { thankYouDue } from '../thankYou.ts'
 import { words } from '../words/words.ts'
 import { isolate } from './bidi.ts'
@@ -32,7 +34,7 @@ export function briefTimes(source: BriefSource): BriefTimes {
     elsewhere: apart
       ? words.brief.elsewhere(isolate(otherTime(clock, other, start)), zoneCity(other.zone))
       : '',
-    thankBy: clock.dayAndTime(Date.parse(thankYouDue(interview.startsAt, interview.limitMinutes))),
+    thankBy: clock.dayAndTime(Date.parse(thankYouDue(endOf(interview.startsAt, interview.limitMinutes), defaultNorms.thankYouHours))),
   }
 }
 
