@@ -34,7 +34,9 @@ export function briefTimes(source: BriefSource): BriefTimes {
     elsewhere: apart
       ? words.brief.elsewhere(isolate(otherTime(clock, other, start)), zoneCity(other.zone))
       : '',
-    thankBy: clock.dayAndTime(Date.parse(thankYouDue(endOf(interview.startsAt, interview.limitMinutes), defaultNorms.thankYouHours))),
+    thankBy: clock.dayAndTime(
+      Date.parse(thankYouDue(endOf(interview.startsAt, interview.limitMinutes), defaultNorms.thankYouHours)),
+    ),
   }
 }
 
