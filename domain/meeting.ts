@@ -10,6 +10,10 @@ export const meeting = z.object({
   /** When they must leave, as they said while it went on; null while the interview's limit holds. */
   leaveAt: instant.nullable(),
   endedAt: instant.nullable(),
+  /** The item that is talked about; null where it is the first open one, or there is none. */
+  currentItemId: id.nullable(),
+  /** Since when it is. */
+  currentSince: instant,
 })
 
 /** How one item of the agenda went. An item without a record is open and was not touched. */
@@ -22,6 +26,8 @@ export const meetingItem = z.object({
   endedAt: instant.nullable(),
   /** Minutes given to it on top of those planned. */
   extraMinutes: z.number().int().min(0).max(600),
+  /** How long it was talked about, without the stretch that goes on now. */
+  usedSeconds: z.number().int().min(0),
 })
 
 export type Meeting = z.infer<typeof meeting>

@@ -1,4 +1,5 @@
 import type { Debrief, FollowUp, Interview, Outreach } from './interview.ts'
+import type { Meeting } from './meeting.ts'
 import { toInstant } from './time.ts'
 
 /** In the order in which an interview passes through them. */
@@ -17,6 +18,8 @@ export interface InterviewFacts {
   /** Every request made for this interview, in any order. */
   readonly outreach: readonly Pick<Outreach, 'sentAt' | 'reply'>[]
   readonly debrief: Pick<Debrief, 'heldOn'> | null
+  /** As it was timed; null where it was not. */
+  readonly meeting: Pick<Meeting, 'kind' | 'endedAt'> | null
   /** The follow-ups of this interview, in any order. */
   readonly followUps: readonly Pick<FollowUp, 'kind' | 'doneAt'>[]
   readonly now: Date
@@ -24,7 +27,8 @@ export interface InterviewFacts {
 
 /**
  * Where an interview stands, derived so that it is never stored twice. The first that applies:
- * - it was held, that is it has a debrief, or its start and its limit (60 minutes where none was given) have passed:
+ * - it was held, that is it has a debrief, its meeting was ended (a rehearsal does not count), or its start and its limit
+ *   (60 minutes where none was given) have passed:
  *   `closed` when a thank-you and every other follow-up are done, `thanked` when a thank-you is done, else `held`;
  * - `scheduled` with a start, whatever was answered before one was agreed;
  * - `closed` when the latest request that was sent was declined;
@@ -32,7 +36,8 @@ export interface InterviewFacts {
  * - `idea`.
  */
 export function interviewStatus(facts: InterviewFacts): InterviewStatus {
-  if (facts.debrief !== null || isOver(facts.interview, facts.now)) return afterwards(facts.followUps)
+  const wasHeld = facts.debrief !== null || wasEnded(facts.meeting) || isOver(facts.interview, facts.now)
+  if (wasHeld) return afterwards(facts.followUps)
   if (facts.interview.startsAt !== null) return 'scheduled'
   const latest = latestSent(facts.outreach)
   if (latest === undefined) return 'idea'
@@ -50,6 +55,10 @@ const foremost: readonly InterviewStatus[] = ['scheduled', 'held', 'asked', 'tha
 /** Where a contact stands: the status of their interview that wants attention first, `none` without interviews. */
 export function contactStatus(statuses: readonly InterviewStatus[]): ContactStatus {
   return foremost.find((status) => statuses.includes(status)) ?? 'none'
+}
+
+function wasEnded(meeting: InterviewFacts['meeting']): boolean {
+  return meeting?.kind === 'interview' && meeting.endedAt !== null
 }
 
 function isOver({ startsAt, limitMinutes }: InterviewFacts['interview'], now: Date): boolean {

@@ -8,6 +8,7 @@ const status = (facts: Partial<InterviewFacts>) =>
     interview: { startsAt: null, limitMinutes: null },
     outreach: [],
     debrief: null,
+    meeting: null,
     followUps: [],
     now: new Date('2026-11-26T12:00:00Z'),
     ...facts,
@@ -57,6 +58,14 @@ test.each([
 test('a debrief means it was held, also before its time or without one', () => {
   expect(status({ debrief })).toBe('held')
   expect(status({ debrief, interview: { startsAt: start, limitMinutes: 20 } })).toBe('held')
+})
+
+test('a meeting that was ended means it was held, a rehearsal does not', () => {
+  const ended = { kind: 'interview', endedAt: '2026-11-26T11:50:00Z' } as const
+  expect(status({ meeting: ended })).toBe('held')
+  expect(status({ meeting: ended, interview: { startsAt: start, limitMinutes: 20 } })).toBe('held')
+  expect(status({ meeting: { ...ended, endedAt: null } })).toBe('idea')
+  expect(status({ meeting: { ...ended, kind: 'rehearsal' } })).toBe('idea')
 })
 
 test('thanks and follow-ups lead from held to closed', () => {

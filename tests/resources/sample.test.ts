@@ -66,6 +66,7 @@ const statusesAt = (loaded: z.infer<typeof planner>, now: Date) =>
       interview,
       outreach: loaded.outreach.filter(({ interviewId }) => interviewId === interview.id),
       debrief: loaded.debriefs.find(({ interviewId }) => interviewId === interview.id) ?? null,
+      meeting: loaded.meetings.find(({ interviewId }) => interviewId === interview.id) ?? null,
       followUps: loaded.followUps.filter(({ interviewId }) => interviewId === interview.id),
       now,
     }),

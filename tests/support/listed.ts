@@ -88,6 +88,7 @@ function contacts(context: StoreContext): Known[] {
       interview,
       outreach: listRecords(db, 'outreach', 'interview_id = ?', interview.id),
       debrief: listRecords(db, 'debriefs', 'interview_id = ?', interview.id)[0] ?? null,
+      meeting: listRecords(db, 'meetings', 'interview_id = ?', interview.id)[0] ?? null,
       followUps: listRecords(db, 'followUps', 'interview_id = ?', interview.id),
       now,
     }),

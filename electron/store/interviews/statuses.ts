@@ -16,6 +16,7 @@ export function interviewStatuses(
   const ids = JSON.stringify(interviews.map(({ id }) => id))
   const outreach = byInterview(listRecords(db, 'outreach', ofThese, ids))
   const debriefs = byInterview(listRecords(db, 'debriefs', ofThese, ids))
+  const meetings = byInterview(listRecords(db, 'meetings', ofThese, ids))
   const followUps = byInterview(listRecords(db, 'followUps', ofThese, ids))
   const at = now()
   return interviews.map((interview) => ({
@@ -24,6 +25,7 @@ export function interviewStatuses(
       interview,
       outreach: outreach.get(interview.id) ?? [],
       debrief: debriefs.get(interview.id)?.[0] ?? null,
+      meeting: meetings.get(interview.id)?.[0] ?? null,
       followUps: followUps.get(interview.id) ?? [],
       now: at,
     }),

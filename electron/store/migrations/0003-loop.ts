@@ -15,14 +15,17 @@ create table brief_sections (
 
 create table meetings (
   row integer primary key, interview_id text not null unique references interviews(id) on delete cascade,
-  kind text not null, started_at text not null, leave_at text, ended_at text
+  kind text not null, started_at text not null, leave_at text, ended_at text,
+  current_item_id text references agenda_items(id) on delete set null, current_since text not null
 ) strict;
 
 create table meeting_items (
   row integer primary key, agenda_item_id text not null unique references agenda_items(id) on delete cascade,
   interview_id text not null references interviews(id) on delete cascade,
-  state text not null, ended_at text, extra_minutes integer not null check (extra_minutes >= 0)
+  state text not null, ended_at text, extra_minutes integer not null check (extra_minutes >= 0),
+  used_seconds integer not null check (used_seconds >= 0)
 ) strict;
+create index meetings_current_item on meetings(current_item_id) where current_item_id is not null;
 create index meeting_items_interview on meeting_items(interview_id);
 
 alter table checklist_items add column task text not null default '';
