@@ -1,3 +1,5 @@
+import inter from '@fontsource/inter/unicode.json' with { type: 'json' }
+import serif from '@fontsource/source-serif-4/unicode.json' with { type: 'json' }
 import { composeBrief } from '../domain/brief/compose.ts'
 import { briefSource } from '../electron/store/brief/service.ts'
 import { startBriefPrinter } from '../tests/support/briefPrinter.ts'
@@ -19,7 +21,7 @@ export async function benchBrief(): Promise<Comparison> {
       await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name)),
     )
     const finished = (await page.content())
-      .replace(/<script[^>]*><\/script>/g, '')
+      .replace(/<script[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g, '')
       .replace('</head>', `<style>${fonts}</style></head>`)
     const frozen = new URL('frozen.html', page.url()).href
     await page.route(frozen, (route) => route.fulfill({ body: finished, contentType: 'text/html' }))
@@ -31,7 +33,7 @@ export async function benchBrief(): Promise<Comparison> {
       floor: async () => {
         await page.goto(frozen)
         await page.evaluate(async () => {
-          await document.fonts.ready
+          await Promise.all([...document.fonts].map((face) => face.load()))
         })
         await printer.pdf()
       },
@@ -52,11 +54,22 @@ export async function benchBrief(): Promise<Comparison> {
 function fontRules(loaded: readonly string[]): string {
   return loaded
     .flatMap((url) => {
-      const [, family, weight] = /\/(inter|source-serif-4)-latin-(\d+)-/.exec(url) ?? []
-      const name = family === 'inter' ? 'Askwell Sans' : 'Askwell Serif'
-      return weight === undefined
-        ? []
-        : [`@font-face{font-family:"${name}";font-weight:${weight};src:url("${url}")}`]
+      const [, source = '', part = '', weight = ''] =
+        /\/(inter|source-serif-4)-([a-z-]+)-(\d+)-/.exec(url) ?? []
+      const family = families.get(source)
+      const range = family?.ranges[part]
+      if (family === undefined || range === undefined) return []
+      return [
+        `@font-face{font-family:"${family.name}";font-weight:${weight};unicode-range:${range};src:url("${url}")}`,
+      ]
     })
     .join('')
 }
+
+const families = new Map<
+  string,
+  { readonly name: string; readonly ranges: Readonly<Record<string, string>> }
+>([
+  ['inter', { name: 'Askwell Sans', ranges: inter }],
+  ['source-serif-4', { name: 'Askwell Serif', ranges: serif }],
+])

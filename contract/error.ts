@@ -1,27 +1,25 @@
-import { z } from 'zod'
-
 /** What can go wrong, as a program tells it apart. Words for people are in the message. */
-export const errorCode = z.enum([
-  'invalid',
-  'not-found',
-  'planner-open',
-  'planner-newer',
-  'planner-damaged',
-  'unreadable-file',
-  'unwritable-file',
-  'disk-full',
-  'not-empty',
-  'cannot-fit',
-  'cancelled',
-  'refused',
-  'unexpected',
-])
+export type ErrorCode =
+  | 'invalid'
+  | 'not-found'
+  | 'planner-open'
+  | 'planner-newer'
+  | 'planner-damaged'
+  | 'unreadable-file'
+  | 'unwritable-file'
+  | 'disk-full'
+  | 'not-empty'
+  | 'cannot-fit'
+  | 'cancelled'
+  | 'refused'
+  | 'unexpected'
 
 /** An error as it crosses from one process to another: never a stack, never SQL, never a path nobody chose. */
-export const failure = z.object({ code: errorCode, message: z.string(), field: z.string().optional() })
-
-export type ErrorCode = z.infer<typeof errorCode>
-export type Failure = z.infer<typeof failure>
+export interface Failure {
+  readonly code: ErrorCode
+  readonly message: string
+  readonly field?: string | undefined
+}
 
 /** What every call across a process boundary answers with. */
 export type Result<T> =

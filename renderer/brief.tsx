@@ -1,12 +1,10 @@
-import './app/zod.ts'
 import './ui/print/page.css'
-import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { type LeftOff, leftOff } from '../domain/brief/leftOff.ts'
-import { type Paper, paper as paperNames } from '../domain/settings.ts'
+import type { Paper } from '../domain/settings.ts'
 import { ask } from './api.ts'
-import { fitSheet } from './ui/print/fitSheet.tsx'
-import { Sheet } from './ui/print/Sheet.tsx'
+import { setSheet } from './ui/print/fitSheet.tsx'
+import { loadOwnFonts } from './ui/print/fonts.ts'
 
 /** What the main process learns once the page can be printed. */
 export interface PrintedBrief {
@@ -23,17 +21,21 @@ declare global {
   }
 }
 
-/** `brief.html?interview=ID&paper=A4`: one interview's page and nothing else, to be printed. */
+/**
+ * `brief.html?interview=ID&paper=A4`: one interview's page and nothing else, to be printed. A person may wait for it: it
+ * carries no library but React, and the fonts load while the planner is asked.
+ */
 async function print(): Promise<PrintedBrief> {
   const query = new URLSearchParams(location.search)
-  const paper = paperNames.parse(query.get('paper') ?? 'A4')
-  const content = await ask('brief.content', { interviewId: query.get('interview') ?? '' })
+  const paper = query.get('paper') === 'Letter' ? 'Letter' : 'A4'
+  const asked = ask('brief.content', { interviewId: query.get('interview') ?? '' })
+  void loadOwnFonts()
+  const content = await asked
   document.title = content.title
   document.documentElement.lang = content.locale
-  const fit = await fitSheet(content, paper)
   const root = document.getElementById('root')
   if (root === null) throw new Error('brief.html has no #root')
-  flushSync(() => createRoot(root).render(<Sheet content={content} paper={paper} {...fit} />))
+  const fit = await setSheet(root, createRoot(root), content, paper)
   return { pages: 1, paper, step: fit.step, leftOff: leftOff(content, fit.kept) }
 }
 

@@ -8,7 +8,7 @@ import './ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
-import { loadFonts } from './ui/print/fonts.ts'
+import { knowScriptFonts } from './ui/print/fonts.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
@@ -19,4 +19,4 @@ createRoot(root).render(
 )
 
 // The window's own fonts come first; those of other scripts are made known once there is time.
-requestIdleCallback(() => void loadFonts(root))
+requestIdleCallback(() => void knowScriptFonts())

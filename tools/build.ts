@@ -42,21 +42,24 @@ const preload: InlineConfig = {
   },
 }
 
-const renderer: InlineConfig = {
-  ...shared,
-  root: path('renderer'),
-  base: './',
-  plugins: [react()],
-  build: {
-    outDir: path('dist/renderer'),
-    emptyOutDir: true,
-    target: 'chrome140',
-    assetsInlineLimit: 0,
-    // Read from disk, not from a network.
-    chunkSizeWarningLimit: 2000,
-    modulePreload: { polyfill: false },
-    rolldownOptions: { input: [path('renderer/index.html'), path('renderer/brief.html')] },
-  },
+/** A page with all it needs. Pages share no files: the printed one is read whole, and nothing else with it. */
+export function pageBuild(page: 'index' | 'brief', outDir = path('dist/renderer')): InlineConfig {
+  return {
+    ...shared,
+    root: path('renderer'),
+    base: './',
+    plugins: [react()],
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: 'chrome140',
+      assetsInlineLimit: 0,
+      // Read from disk, not from a network.
+      chunkSizeWarningLimit: 2000,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: path(`renderer/${page}.html`) },
+    },
+  }
 }
 
 /** Builds everything anew; with `watch`, the renderer again after every save. */
@@ -64,7 +67,8 @@ export async function buildAll({ watch }: { readonly watch: boolean }): Promise<
   await rm(path('dist'), { recursive: true, force: true })
   await build(main)
   await build(preload)
-  await build(watch ? { ...renderer, build: { ...renderer.build, watch: {} } } : renderer)
+  for (const page of [pageBuild('index'), pageBuild('brief')])
+    await build(watch ? { ...page, build: { ...page.build, watch: {} } } : page)
 }
 
 if (import.meta.main) await buildAll({ watch: false })

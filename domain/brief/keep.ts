@@ -17,7 +17,8 @@ export interface PageFit {
 export type Fits = (step: number, kept: ReadonlySet<string>) => boolean
 
 /**
- * The one-page rule. Every row at the most comfortable step that holds them all; where even the tightest step
+ * The one-page rule. Every row at the most comfortable step that holds them all (a tighter one must hold what a more
+ * comfortable one does, else it may miss one that would); where even the tightest step
  * (`steps - 1`) does not, rows are left off, the least important first, until the page holds the rest, and then
  * every row that still finds room comes back, the most important first. What remains is set as comfortably as
  * it can be while each row left off would still be too much. Promised:
@@ -33,7 +34,8 @@ export function fitPage(rows: readonly Keepable[], steps: number, fits: Fits): P
   const printable = rows.filter((row) => !row.oversize)
   const all = ids(printable)
   const tightest = steps - 1
-  if (fits(tightest, all)) return { step: firstStep(tightest, (step) => fits(step, all)), kept: all }
+  const step = firstStep(steps, (step) => fits(step, all))
+  if (step < steps) return { step, kept: all }
   const kept = restore(printable, trim(printable, tightest, fits), tightest, fits)
   return loosen(printable, kept, tightest, fits)
 }
@@ -50,10 +52,15 @@ function trim(rows: readonly Keepable[], step: number, fits: Fits): ReadonlySet<
   return ids(ordered.slice(0, fit))
 }
 
-/** The most comfortable step that will do; the tightest is known to. */
-function firstStep(tightest: number, does: (step: number) => boolean): number {
-  for (let step = 0; step < tightest; step++) if (does(step)) return step
-  return tightest
+/** The most comfortable step that will do, found by halving; `steps` when even the tightest will not. */
+function firstStep(steps: number, does: (step: number) => boolean): number {
+  let [from, to] = [0, steps]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (does(middle)) to = middle
+    else from = middle + 1
+  }
+  return from
 }
 
 /**

@@ -8,6 +8,7 @@ import type { BriefContent } from '../../domain/brief/content.ts'
 import type { Paper } from '../../domain/settings.ts'
 import { POLICY } from '../../electron/shell/policy.ts'
 import type { PrintedBrief } from '../../renderer/brief.tsx'
+import { pageBuild } from '../../tools/build.ts'
 import { packagedChromium } from '../../tools/electron-on-chromium/chromium-binary.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -52,9 +53,10 @@ export async function startBriefPrinter(): Promise<BriefPrinter> {
       target: 'chrome140',
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: [join(root, 'renderer/brief.html'), join(root, previewPage)] },
+      rolldownOptions: { input: join(root, previewPage) },
     },
   })
+  await build(pageBuild('brief', outDir))
   const browser = await launch()
   const complaints: string[] = []
   let content: BriefContent | null = null
@@ -78,7 +80,7 @@ export async function startBriefPrinter(): Promise<BriefPrinter> {
   return {
     lay: async (next, paper) => {
       content = next
-      await page.goto(`${origin}/renderer/brief.html?interview=interview&paper=${paper}`)
+      await page.goto(`${origin}/brief.html?interview=interview&paper=${paper}`)
       const brief = await page.evaluate(() => window.askwellBriefReady)
       return { page, brief }
     },

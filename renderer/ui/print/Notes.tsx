@@ -1,8 +1,8 @@
-import { words } from '../../../domain/words/words.ts'
+import { briefWords as text } from '../../../domain/words/brief.ts'
 import styles from './Notes.module.css'
 import { planNotes } from './notesPlan.ts'
 
-const fieldNames = [words.brief.promises, words.brief.names, words.brief.point] as const
+const fieldNames = [text.promises, text.names, text.point] as const
 
 /**
  * Room to write by hand: ruled lines, and the strip whose three fields are typed into Askwell afterwards in this
@@ -15,8 +15,8 @@ export function Notes({ room }: { readonly room: number }) {
     <section className={styles.notes} data-notes="" data-lines={lines}>
       {strip === 'beside' && (
         <div className={styles.titles}>
-          <h2>{words.brief.notes}</h2>
-          <h2>{words.brief.carryAway}</h2>
+          <h2>{text.notes}</h2>
+          <h2>{text.carryAway}</h2>
         </div>
       )}
       <div className={styles[strip]}>

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import type { BriefContent } from '../../../domain/brief/content.ts'
 import type { Paper } from '../../../domain/settings.ts'
-import { words } from '../../../domain/words/words.ts'
+import { briefWords as text } from '../../../domain/words/brief.ts'
 import { classes } from '../classes.ts'
 import { countLeftOff } from './counts.ts'
 import { Notes } from './Notes.tsx'
@@ -41,7 +41,7 @@ export function Sheet({ content, paper, step, kept, room }: Props) {
       <Notes room={room} />
       <footer className={styles.foot} data-foot="">
         <bdi>{content.foot}</bdi>
-        <span>{words.brief.askwell}</span>
+        <span>{text.askwell}</span>
       </footer>
     </article>
   )

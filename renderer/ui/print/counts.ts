@@ -1,6 +1,6 @@
 import { type BriefContent, type BriefSection, briefRows } from '../../../domain/brief/content.ts'
 import type { RowSection } from '../../../domain/brief/section.ts'
-import { words } from '../../../domain/words/words.ts'
+import { briefWords as text } from '../../../domain/words/brief.ts'
 
 /** The lines that say what is not on the page. */
 export interface Counts {
@@ -21,11 +21,11 @@ export function countLeftOff(content: BriefContent, kept: ReadonlySet<string>): 
   const count = (section: RowSection) => off.get(section) ?? 0
   const gone = content.sections
     .filter(({ name }) => !on.has(name))
-    .map(({ name, shortTitle }) => words.brief.alsoPart(shortTitle, count(name)))
-  const person = count('head') > 0 ? [words.brief.alsoPart(words.brief.aboutThePerson, count('head'))] : []
+    .map(({ name, shortTitle }) => text.alsoPart(shortTitle, count(name)))
+  const person = count('head') > 0 ? [text.alsoPart(text.aboutThePerson, count('head'))] : []
   const parts = [...person, ...gone]
   return {
-    more: ({ name }) => (on.has(name) && count(name) > 0 ? words.brief.more(count(name)) : ''),
-    also: parts.length > 0 ? words.brief.also(parts.join(' · ')) : '',
+    more: ({ name }) => (on.has(name) && count(name) > 0 ? text.more(count(name)) : ''),
+    also: parts.length > 0 ? text.also(parts.join(' · ')) : '',
   }
 }

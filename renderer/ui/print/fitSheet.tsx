@@ -1,5 +1,5 @@
 import { flushSync } from 'react-dom'
-import { createRoot } from 'react-dom/client'
+import { createRoot, type Root } from 'react-dom/client'
 import { type BriefContent, briefRows } from '../../../domain/brief/content.ts'
 import type { Paper } from '../../../domain/settings.ts'
 import { fitElement, type SheetFit } from './fit.ts'
@@ -20,20 +20,32 @@ export async function fitSheet(content: BriefContent, paper: Paper): Promise<She
   document.body.append(host)
   const root = createRoot(host)
   try {
-    const everything = new Set(
-      briefRows(content)
-        .filter((row) => !row.oversize)
-        .map(({ id }) => id),
-    )
-    flushSync(() => {
-      root.render(<Sheet content={content} paper={paper} step={0} kept={everything} room={0} />)
-    })
-    const page = host.firstElementChild
-    if (!(page instanceof HTMLElement)) throw new Error('The sheet was not rendered')
-    await loadFonts(page)
-    return fitElement(page, content)
+    return await setSheet(host, root, content, paper)
   } finally {
     root.unmount()
     host.remove()
   }
+}
+
+/** Sets a content where it is to stay, and finds out how it goes on its page. The sheet is as it was measured. */
+export async function setSheet(
+  host: HTMLElement,
+  root: Root,
+  content: BriefContent,
+  paper: Paper,
+): Promise<SheetFit> {
+  const everything = new Set(
+    briefRows(content)
+      .filter((row) => !row.oversize)
+      .map(({ id }) => id),
+  )
+  flushSync(() => {
+    root.render(<Sheet content={content} paper={paper} step={0} kept={everything} room={0} />)
+  })
+  const page = host.firstElementChild
+  if (!(page instanceof HTMLElement)) throw new Error('The sheet was not rendered')
+  await loadFonts(page)
+  const fit = fitElement(page, content)
+  flushSync(() => root.render(<Sheet content={content} paper={paper} {...fit} />))
+  return fit
 }

@@ -2,7 +2,9 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { composeBrief } from '../../../domain/brief/compose.ts'
 import { missingCharacters, readRuns } from '../../../renderer/ui/print/coverage.ts'
-import { families } from '../../../renderer/ui/print/families.ts'
+import { type Family, ownFamilies } from '../../../renderer/ui/print/families.ts'
+import { isUsual } from '../../../renderer/ui/print/fonts.ts'
+import { scriptFamilies } from '../../../renderer/ui/print/scriptFamilies.ts'
 import { aContact, danaSource } from '../../support/briefSource.ts'
 import { characters } from '../../support/woff2.ts'
 
@@ -10,7 +12,9 @@ const fontsource = resolve(import.meta.dirname, '../../../node_modules/@fontsour
 
 describe('missingCharacters', () => {
   it('goes by what the font files hold (run with -u after a font was updated)', async () => {
-    await expect(writeRuns(shipped())).toMatchFileSnapshot('../../../renderer/ui/print/coverage.txt')
+    await expect(writeRuns(shipped([...ownFamilies, ...scriptFamilies]))).toMatchFileSnapshot(
+      '../../../renderer/ui/print/coverage.txt',
+    )
   })
 
   it('reads back what was written', () => {
@@ -36,12 +40,31 @@ describe('missingCharacters', () => {
   })
 })
 
+describe('isUsual', () => {
+  const own = shipped(ownFamilies)
+
+  it('is true of no character that the page’s own fonts lack', () => {
+    const printed = /[^\s\p{Cc}\p{Cn}\p{Default_Ignorable_Code_Point}]/u
+    const wrong: string[] = []
+    for (let point = 0; point <= 0x10ffff; point += 1) {
+      const character = String.fromCodePoint(point)
+      if (isUsual(character) && printed.test(character) && !own.has(point)) wrong.push(character)
+    }
+    expect(wrong).toEqual([])
+  })
+
+  it('lets a page in a European language do without other fonts', () => {
+    expect(isUsual('“Zażółć” – Größe, Ελληνικά, Русский… Tiếng Việt’s 18 % · 5 €')).toBe(true)
+    expect(isUsual('Dana 🙂')).toBe(false)
+  })
+})
+
 function named(given: string) {
   return composeBrief(danaSource({ contact: aContact({ given }) }))
 }
 
 /** What a file has of the characters it is asked for. */
-function shipped(): ReadonlySet<number> {
+function shipped(families: readonly Family[]): ReadonlySet<number> {
   const found = new Set<number>()
   for (const { source, ranges } of families) {
     for (const [part, range] of Object.entries(ranges)) {
