@@ -32,5 +32,5 @@ export function knownDone({ task }: Pick<ChecklistItem, 'task'>, facts: KnownFac
 }
 
 function isKnownTask(task: string): task is KnownTask {
-  return task in known
+  return Object.hasOwn(known, task)
 }
