@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { agendaChannels } from './agenda.ts'
+import { briefChannels } from './brief.ts'
 import type { Channel, Owner } from './channel.ts'
 import type { ChannelName } from './channels.ts'
 import { checklistChannels } from './checklist.ts'
@@ -32,6 +33,7 @@ export const contract = {
   ...decisionChannels,
   ...outreachChannels,
   ...agendaChannels,
+  ...briefChannels,
   ...profileChannels,
   ...questionChannels,
   ...rankChannels,

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { BriefContent } from '../domain/brief/content.ts'
 import { id } from '../domain/id.ts'
 import { paper, type Settings, settingsChanges } from '../domain/settings.ts'
 import type { TodayView } from '../domain/today.ts'
@@ -22,7 +21,6 @@ export interface History {
 
 export const plannerChannels = {
   'today.get': read<TodayView>()(z.object({})),
-  'brief.content': read<BriefContent>()(z.object({ interviewId: id })),
   'planner.summary': read<Summary>()(z.object({})),
   'planner.history': read<History>()(z.object({})),
   'planner.undo': write<{ readonly label: string | null }>()(z.object({})),

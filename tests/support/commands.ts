@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { ContactForm } from '../../contract/contacts.ts'
+import { sectionNames } from '../../domain/brief/section.ts'
 import { everyone, searching } from '../../domain/contactFilter.ts'
 import { noChoices } from '../../domain/merge.ts'
 import { profileKind } from '../../domain/profile.ts'
@@ -392,6 +393,26 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
       ([at, index]): Command => on(likely, at, (store, id) => store.ask('profile.moveLikely', { id, index })),
     ),
   pick.map((at): Command => on(likely, at, (store, id) => store.ask('profile.removeLikely', { id }))),
+  fc
+    .tuple(pick, fc.constantFrom(...sectionNames), fc.nat(9))
+    .map(
+      ([at, section, index]): Command =>
+        on(interviews, at, (store, interviewId) =>
+          store.ask('brief.moveSection', { interviewId, section, index }),
+        ),
+    ),
+  fc
+    .tuple(pick, fc.constantFrom(...sectionNames), fc.boolean())
+    .map(
+      ([at, section, shown]): Command =>
+        on(interviews, at, (store, interviewId) =>
+          store.ask('brief.switchSection', { interviewId, section, shown }),
+        ),
+    ),
+  pick.map(
+    (at): Command =>
+      on(interviews, at, (store, interviewId) => store.ask('brief.resetSections', { interviewId })),
+  ),
 )
 
 type Lister = (store: TestStore) => readonly string[]

@@ -1,4 +1,3 @@
-import { sectionNames } from '../../../domain/brief/section.ts'
 import type { BriefSource } from '../../../domain/brief/source.ts'
 import { agendaOf } from '../agenda/order.ts'
 import { companyOf } from '../companies/service.ts'
@@ -7,6 +6,7 @@ import type { StoreContext } from '../context.ts'
 import { requireInterview } from '../interviews/require.ts'
 import { decisionsOf } from '../interviews/service.ts'
 import { findRecord, listRecords } from '../records.ts'
+import { sectionsOf } from './sections.ts'
 
 /** Everything the page of an interview is composed from. */
 export function briefSource(context: StoreContext, interviewId: string): BriefSource {
@@ -33,7 +33,9 @@ export function briefSource(context: StoreContext, interviewId: string): BriefSo
     agenda: agendaOf(db, interviewId),
     profileEntries: listRecords(db, 'profileEntries', 'true order by position, row'),
     likelyQuestions: listRecords(db, 'likelyQuestions', 'true order by position, row'),
-    sections: sectionNames,
+    sections: sectionsOf(context, { interviewId }).sections.flatMap(({ section, shown }) =>
+      shown ? [section] : [],
+    ),
     locale: context.locale,
     zone: context.zone,
   }
