@@ -17,30 +17,36 @@ export interface TouchFacts {
 
 /**
  * Days on which to be in touch again in the year after a conversation: evenly spaced by whole weeks, so that all fall on
- * one workday, all to come, and together with those on record never more in any 365 days than the norm allows.
+ * one workday, all to come, none close to a touch on record, and together with those never more in any 365 days than the
+ * norm allows.
  */
 export function proposeTouches({ heldOn, known, today, perYear }: TouchFacts): string[] {
   if (perYear === 0) return []
   const weeks = Math.ceil(YEAR / perYear / 7)
-  const held = parseDate(heldOn)
-  const days: CalendarDate[] = known.map((day) => parseDate(day))
-  const proposed: string[] = []
-  for (let count = 1; count <= perYear; count++) {
-    const day = onWorkday(held).add({ weeks: count * weeks })
-    if (day.toString() <= today || isTooMuch([...days, day], day, perYear)) continue
-    days.push(day)
-    proposed.push(day.toString())
-  }
-  return proposed
+  const first = onWorkday(parseDate(heldOn))
+  const taken = known.map((day) => dayNumber(parseDate(day)))
+  return Array.from({ length: perYear }, (_, index) => first.add({ weeks: (index + 1) * weeks })).flatMap(
+    (date): string[] => {
+      const day = dayNumber(date)
+      const isClose = taken.some((other) => Math.abs(other - day) * 2 < weeks * 7)
+      if (date.toString() <= today || isClose || mostWith(taken, day) > perYear) return []
+      taken.push(day)
+      return [date.toString()]
+    },
+  )
 }
 
-/** Whether any 365 days with `day` in them hold more than allowed. */
-function isTooMuch(days: readonly CalendarDate[], day: CalendarDate, most: number): boolean {
-  const offsets = days.map((other) => other.toDate('UTC').getTime() / 86_400_000)
-  const at = day.toDate('UTC').getTime() / 86_400_000
-  return offsets
-    .filter((start) => start <= at && start > at - YEAR)
-    .some((start) => offsets.filter((other) => other >= start && other < start + YEAR).length > most)
+/** How many days, one more with them, lie in any 365 days with that one in them, at most. */
+function mostWith(days: readonly number[], day: number): number {
+  const all = [...days, day]
+  const starts = all.filter((start) => start <= day && start > day - YEAR)
+  return Math.max(
+    ...starts.map((start) => all.filter((other) => other >= start && other < start + YEAR).length),
+  )
+}
+
+function dayNumber(date: CalendarDate): number {
+  return date.toDate('UTC').getTime() / 86_400_000
 }
 
 function onWorkday(day: CalendarDate): CalendarDate {
