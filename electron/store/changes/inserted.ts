@@ -9,8 +9,7 @@ import { logUnder } from './step.ts'
  */
 export function loggedTogether(db: Connection, step: number, kind: RecordKind, insert: () => void): void {
   const table = tableOf(kind)
-  // New rows are numbered from the last one on.
-  const last = statement(db, `select coalesce(max(row), 0) from ${table}`).pluck().get()
+  const last = lastRow(db, kind)
   logUnder(db, null)
   insert()
   logUnder(db, step)
@@ -27,4 +26,13 @@ export function loggedTogether(db: Connection, step: number, kind: RecordKind, i
       `insert into stale_contacts select c.row from ${table} t join contacts c on c.id = t.contact_id where t.row > ?`,
     ).run(last)
   }
+}
+
+/** The last row of a kind; new ones are numbered from there on. */
+export function lastRow(db: Connection, kind: RecordKind): number {
+  return Number(
+    statement(db, `select coalesce(max(row), 0) from ${tableOf(kind)}`)
+      .pluck()
+      .get(),
+  )
 }

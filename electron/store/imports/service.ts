@@ -4,11 +4,11 @@ import type { CsvMapping } from '../../../domain/csvMapping.ts'
 import { toLine } from '../../../domain/text.ts'
 import { words } from '../../../domain/words/words.ts'
 import { type FormatName, formatNames, readContacts } from '../../exchange/formats.ts'
-import { looksLikeJson, readJson } from '../../exchange/json.ts'
+import { looksLikeJson } from '../../exchange/json.ts'
 import { type Source, sourceOf } from '../../exchange/source.ts'
 import type { StoreContext } from '../context.ts'
 import { readWhole } from '../files/read.ts'
-import { parseDocument } from '../planner/document.ts'
+import { readPlanner } from '../planner/reading.ts'
 import type { FileImport, FileRequestInput } from '../requests.ts'
 import { importContacts } from './contacts.ts'
 import { rememberedMapping, rememberMapping } from './mappings.ts'
@@ -27,7 +27,7 @@ export function importFile(
   const source = sourceOf(readWhole(path))
   if (source.head.trim() === '') throw new AskwellError('unreadable-file', words.imports.empty)
   if (format === 'askwell' || (format === null && looksLikeJson(source.head))) {
-    return { ...importPlanner(context, parseDocument(readJson(source.text)), dryRun), table: null }
+    return { ...importPlanner(context, readPlanner(source), dryRun), table: null }
   }
   const isAskedFor = (name: FormatName) => format === null || name === format
   const found = readFile(context, source, formatNames.filter(isAskedFor), mapping)

@@ -23,28 +23,61 @@ const header = z.object({ format: z.literal(PLANNER_FORMAT), version: z.number()
 const KEYS: ReadonlySet<string> = new Set(['format', 'version', ...recordKinds])
 
 /**
+ * Checks what a planner's JSON says of itself, and answers its version.
+ * @param raw the JSON, of which no more is looked at than format and version
+ * @param names of all that is in it
+ * @throws AskwellError `unreadable-file` when it is no planner, is from a newer Askwell or holds what no planner has.
+ */
+export function requirePlanner(raw: unknown, names: readonly string[]): number {
+  const head = header.safeParse(raw)
+  if (!head.success) throw new AskwellError('unreadable-file', words.imports.notAPlanner)
+  const { version } = head.data
+  if (version > PLANNER_VERSION) throw new AskwellError('unreadable-file', words.imports.newerPlanner)
+  const unknown = names.find((name) => !KEYS.has(name))
+  if (unknown !== undefined) throw new AskwellError('unreadable-file', words.imports.unknownKind(unknown))
+  return version
+}
+
+/**
  * Parses a planner's JSON; a kind that is missing counts as empty.
- * @throws AskwellError `unreadable-file` when it is no planner, is from a newer Askwell, holds what no planner has, or a
- * record breaks its schema; the message names the record.
+ * @throws AskwellError `unreadable-file` as `requirePlanner`, and when a record breaks its schema; the message names it.
  */
 export function parseDocument(raw: unknown): PlannerRecords {
-  const head = header.safeParse(raw)
-  if (!head.success || typeof raw !== 'object' || raw === null) {
-    throw new AskwellError('unreadable-file', words.imports.notAPlanner)
-  }
-  if (head.data.version > PLANNER_VERSION)
-    throw new AskwellError('unreadable-file', words.imports.newerPlanner)
-  // Of the parsed text itself: zod leaves a key like `__proto__` out.
-  const unknown = Object.keys(raw).find((key) => !KEYS.has(key))
-  if (unknown !== undefined) throw new AskwellError('unreadable-file', words.imports.unknownKind(unknown))
+  // Names of the parsed text itself: zod leaves a key like `__proto__` out.
+  const version = requirePlanner(raw, Object.keys(Object(raw)))
   const kinds = z.record(z.string(), z.unknown()).parse(raw)
   const parsed = recordKinds.map((kind) => {
     const list = z.array(z.unknown()).safeParse(kinds[kind] ?? [])
     if (!list.success) throw new AskwellError('unreadable-file', words.imports.brokenKind(kind))
-    const upgrade = upgradeOf(kind, head.data.version)
-    return [kind, list.data.map((record, index) => parseOne(kind, upgrade(record), index))]
+    return [kind, list.data.map(recordReader(kind, version))]
   })
   return Object.fromEntries(parsed) as PlannerRecords
+}
+
+/** Made once: zod compiles a schema when it is first used. */
+const strict = new Map<RecordKind, z.ZodType>(recordKinds.map((kind) => [kind, records[kind].strict()]))
+
+/**
+ * What reads the records of a kind from a planner of a version. Undefined stands for what is more than a record can hold.
+ * @throws AskwellError `unreadable-file` for a record that breaks its schema; the message names it.
+ */
+export function recordReader<K extends RecordKind>(
+  kind: K,
+  version: number,
+): (raw: unknown, index: number) => RecordOf<K> {
+  const schema = strict.get(kind) ?? records[kind]
+  const upgrade = upgradeOf(kind, version)
+  return (raw, index) => {
+    if (raw === undefined) throw broken(`${kind}[${index}]`, words.text.tooLong)
+    const parsed = schema.safeParse(upgrade(raw))
+    if (parsed.success) return parsed.data as RecordOf<K>
+    const issue = parsed.error.issues[0]
+    throw broken([`${kind}[${index}]`, ...(issue?.path ?? [])].join('.'), issue?.message ?? '')
+  }
+}
+
+function broken(where: string, problem: string): AskwellError {
+  return new AskwellError('unreadable-file', words.imports.brokenRecord(where, problem))
 }
 
 /** What makes a record of an earlier version one of today's. */
@@ -53,17 +86,6 @@ function upgradeOf(kind: RecordKind, version: number): (record: unknown) => unkn
   if (lacking.length === 0) return (record) => record
   const added = Object.fromEntries(lacking.map(({ field, value }) => [field, value]))
   return (record) => (typeof record === 'object' && record !== null ? { ...added, ...record } : record)
-}
-
-/** Made once: zod compiles a schema when it is first used. */
-const strict = new Map<RecordKind, z.ZodType>(recordKinds.map((kind) => [kind, records[kind].strict()]))
-
-function parseOne<K extends RecordKind>(kind: K, raw: unknown, index: number): RecordOf<K> {
-  const parsed = (strict.get(kind) ?? records[kind]).safeParse(raw)
-  if (parsed.success) return parsed.data as RecordOf<K>
-  const issue = parsed.error.issues[0]
-  const where = [`${kind}[${index}]`, ...(issue?.path ?? [])].join('.')
-  throw new AskwellError('unreadable-file', words.imports.brokenRecord(where, issue?.message ?? ''))
 }
 
 /** Writes every record of a document. References may point forwards within a kind: they are checked at the commit. */

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { PLANNER_FORMAT, PLANNER_VERSION } from '../../../domain/planner.ts'
 import { createStore } from '../../support/createStore.ts'
 import { linkedIn } from '../../support/importing.ts'
 import { visible } from '../../support/visible.ts'
@@ -34,6 +35,16 @@ const files = {
   'contacts.vcf': numbers
     .map((at) => `BEGIN:VCARD\r\nVERSION:3.0\r\nN:Okafor ${at};Dana\r\nFN:Dana Okafor ${at}\r\nEND:VCARD\r\n`)
     .join(''),
+  'planner.json': JSON.stringify({
+    format: PLANNER_FORMAT,
+    version: PLANNER_VERSION,
+    companies: numbers.map((at) => ({
+      id: `company-${at}`,
+      name: `Northwind ${at}`,
+      ...{ industry: '', site: '', address: '', directions: '', dressCode: '', notes: '' },
+      createdAt: '2026-01-02T03:04:05Z',
+    })),
+  }),
   'fair.csv': `Name;Mail;Stand\n${numbers.map((at) => `Dana Okafor ${at};d${at}@example.org;${at}\n`).join('')}`,
 }
 

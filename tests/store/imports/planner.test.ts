@@ -212,3 +212,98 @@ test('a preview of a planner writes nothing', () => {
   expect(preview.examples[0]).toMatchObject({ change: 'add', detail: 'New contact' })
   other.close()
 })
+
+test('kinds may stand in any order, in any encoding and with any blanks', () => {
+  const layout = fc.record({
+    order: fc.shuffledSubarray([...recordKinds, 'format', 'version'], { minLength: recordKinds.length + 2 }),
+    indent: fc.constantFrom(0, 2, '\t'),
+    encode: fc.constantFrom(
+      (text: string) => Buffer.from(text),
+      (text: string) => Buffer.from(`\ufeff${text.replaceAll('\n', '\r\n')}`),
+      (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le'),
+      (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16(),
+    ),
+  })
+  fc.assert(
+    fc.property(anyPlanner(store.context.db), layout, (records, { order, indent, encode }) => {
+      const one = createStore()
+      const two = createStore()
+      try {
+        const whole = { format: PLANNER_FORMAT, version: PLANNER_VERSION, ...records }
+        const turned = Object.fromEntries(order.map((name) => [name, Reflect.get(whole, name)]))
+        const outcome = importBytes(one.context, json(records))
+        const file = encode(JSON.stringify(turned, null, indent))
+        expect(importBytes(two.context, file, { dryRun: true })).toEqual(outcome)
+        expect(importBytes(two.context, file)).toEqual(outcome)
+        expect(exported(two)).toBe(exported(one))
+        expect(visible(two)).toEqual(visible(one))
+      } finally {
+        one.close()
+        two.close()
+      }
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('of a kind that comes twice the last counts, and of a record that does the first', () => {
+  const tag = (name: string) => ({ contactId: 'any-1', tag: name })
+  store.ask('planner.addSample', {})
+  const [contact] = JSON.parse(exported(store)).contacts
+  const other = createStore()
+  const person = { ...contact, id: 'any-1', companyId: null, introducedById: null, importId: null }
+  const file = json({
+    contacts: [person, { ...person, given: 'Someone else' }, person],
+    contactTags: [tag('one'), tag('one')],
+  }).replace('{', '{"contactTags": [7],')
+  expect(importBytes(other.context, file)).toMatchObject({
+    rows: 5,
+    added: 2,
+    skipped: [
+      { row: 2, reason: 'contacts: differs from the one here' },
+      { row: 3, reason: 'contacts: already here' },
+      { row: 2, reason: 'contactTags: already here' },
+    ],
+  })
+  expect(exportDocument(other.context)).toMatchObject({ contacts: [person], contactTags: [tag('one')] })
+  other.close()
+})
+
+const notes = (text: string) => `{"format":"askwell-planner","version":1,"companies":[{"notes":${text}}]}`
+
+test.each([
+  ['cut off', '{"format":"askwell-planner","version":1,"companies":[{"id":"a"', /not a planner/],
+  ['with more behind it', `${'{"format":"askwell-planner","version":1}'} {}`, /not a planner/],
+  ['with a comma too many', '{"format":"askwell-planner","version":1,"companies":[null,]}', /not a planner/],
+  ['nested 100,000 deep', notes('['.repeat(100_000) + ']'.repeat(100_000)), /companies\[0\]: This is longer/],
+  ['nested without end', notes('['.repeat(1_000_000)), /not a planner/],
+  ['of a million fields', notes(`{${'"a":0,'.repeat(1_000_000)}"a":0}`), /companies\[0\]: This is longer/],
+  ['with an endless number', notes('9'.repeat(1_000_000)), /damaged at companies\[0\]\./],
+  ['with half a character', notes('"\\ud83d"'), /damaged at companies\[0\]\./],
+  ['with a prototype', notes('"","__proto__":{"id":"a"}'), /damaged at companies\[0\]/],
+  ['with a prototype for a list', '{"format":"askwell-planner","version":1,"__proto__":[]}', /“__proto__”/],
+  ['without a list', '{"format":"askwell-planner","version":1,"companies":{}}', /companies is not a list/],
+  ['of no version', '{"format":"askwell-planner","version":1.5}', /not a planner/],
+])('a planner %s is refused in one sentence', (_, text, message) => {
+  const before = visible(store)
+  for (const dryRun of [true, false]) {
+    expect(() => importBytes(store.context, text, { dryRun })).toThrow(message)
+  }
+  expect(visible(store)).toEqual(before)
+})
+
+test('a record that refers to a later one is taken; one that refers to nobody is named by its place', () => {
+  store.ask('planner.addSample', {})
+  const [contact] = JSON.parse(exported(store)).contacts
+  const person = (id: string, introducedById: string | null) => ({
+    ...contact,
+    id,
+    companyId: null,
+    introducedById,
+  })
+  const file = (...contacts: readonly unknown[]) => json({ contacts })
+  expect(() => importBytes(store.context, file(contact, person('a', 'b'), person('b', 'gone')))).toThrow(
+    'contacts[2].introducedById refers to a record',
+  )
+  expect(importBytes(store.context, file(person('a', 'b'), person('b', 'a')))).toMatchObject({ added: 2 })
+})
