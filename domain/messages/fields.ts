@@ -1,7 +1,7 @@
 /**
  * What a message can be filled in with. A template names a field in braces, in plain words: `{first name}`.
  * `day`, `time` and `place` are the interview's; `interviewee` is whom an introduction led to; `askedOn` the day of the
- * last request.
+ * last request; `school` where the user studied last.
  */
 export const messageFieldNames = [
   'firstName',
@@ -14,6 +14,7 @@ export const messageFieldNames = [
   'myHeadline',
   'myEmail',
   'myPhone',
+  'school',
   'decision',
   'target',
   'minutes',

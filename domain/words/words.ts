@@ -18,6 +18,7 @@ import { fitWords } from './fit.ts'
 import { followUpWords } from './followUps.ts'
 import { importWords } from './imports.ts'
 import { interviewWords } from './interviews.ts'
+import { messageWords } from './messages.ts'
 import { nearWords } from './near.ts'
 import { paletteWords } from './palette.ts'
 import { outreachWords } from './outreach.ts'
@@ -53,6 +54,7 @@ export const words = {
   followUps: followUpWords,
   imports: importWords,
   interviews: interviewWords,
+  messages: messageWords,
   near: nearWords,
   palette: paletteWords,
   outreach: outreachWords,
