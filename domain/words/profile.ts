@@ -63,17 +63,7 @@ export const profileWords = {
   newLikely: 'New likely question',
   starters: 'Often asked',
   addStarter: (question: string) => `Add “${question}”`,
-  add: 'Add',
-  addTo: (list: string) => `Add: ${list}`,
 
-  actions: (text: string) => `Actions for “${text}”`,
-  drag: (text: string) => `Move ${text}`,
-  moved: (text: string, place: number, count: number) => `${text}: ${place} of ${count}`,
-  edit: 'Edit',
-  done: 'Done',
-  up: 'Move up',
-  down: 'Move down',
-  remove: 'Remove',
   removed: (text: string) => `Removed “${text}”`,
 
   undo: {

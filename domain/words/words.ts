@@ -19,7 +19,9 @@ import { followUpWords } from './followUps.ts'
 import { importWords } from './imports.ts'
 import { interviewWords } from './interviews.ts'
 import { messageWords } from './messages.ts'
+import { meetWords } from './meet.ts'
 import { nearWords } from './near.ts'
+import { orderedWords } from './ordered.ts'
 import { paletteWords } from './palette.ts'
 import { outreachWords } from './outreach.ts'
 import { presetWords } from './presets.ts'
@@ -55,7 +57,9 @@ export const words = {
   imports: importWords,
   interviews: interviewWords,
   messages: messageWords,
+  meet: meetWords,
   near: nearWords,
+  ordered: orderedWords,
   palette: paletteWords,
   outreach: outreachWords,
   presets: presetWords,

@@ -38,7 +38,7 @@ test('a profile is begun, an entry added, worded and moved by keyboard alone, ea
   await page.keyboard.press('Alt+ArrowUp')
   await expect(rows(page, text.entries).first()).toContainText('Night-shift lead')
   await expect(lead).toBeFocused()
-  await expect(page.getByText(text.moved('Night-shift lead', 1, 2))).toBeAttached()
+  await expect(page.getByText(words.ordered.moved('Night-shift lead', 1, 2))).toBeAttached()
   await expect
     .poll(async () => (await app.ask('profile.get', {})).entries[0])
     .toMatchObject({ share: 'Led nine people at night', detail: 'Acute\nmedicine' })
@@ -84,8 +84,8 @@ test('an entry is dragged to its place, and a menu does all that the keys do', a
   await entries.nth(2).dragTo(entries.nth(0), { targetPosition: { x: 200, y: 4 } })
   await expect(entries.first()).toContainText('Night-shift lead')
   await tabTo(page, entries.first())
-  await pressOn(page, page.getByRole('button', { name: text.actions('Night-shift lead') }))
-  await page.getByRole('menuitem', { name: text.down }).click()
+  await pressOn(page, page.getByRole('button', { name: words.ordered.actions('Night-shift lead') }))
+  await page.getByRole('menuitem', { name: words.ordered.down }).click()
   await expect(entries.nth(1)).toContainText('Night-shift lead')
 })
 

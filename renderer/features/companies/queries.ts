@@ -11,7 +11,6 @@ const OFFERED = 8
 const keys = {
   page: (search: string, page: number) => ['companies', 'page', search, page] as const,
   place: (search: string, id: string) => ['companies', 'place', search, id] as const,
-  one: (id: string) => ['companies', 'one', id] as const,
   people: (id: string) => ['companies', 'people', id] as const,
   others: (search: string) => ['companies', 'others', search] as const,
 }
@@ -32,11 +31,6 @@ export function placeQuery(search: string, id: string) {
     queryFn: () => ask('companies.place', { search, id }),
     gcTime: 0,
   })
-}
-
-/** One company with all that hangs on it but its people. */
-export function companyQuery(id: string) {
-  return queryOptions({ queryKey: keys.one(id), queryFn: () => ask('companies.get', { id }) })
 }
 
 /** The people of a company by name, a window at a time. */

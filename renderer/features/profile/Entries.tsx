@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { type ProfileEntry, type ProfileKind, profileKind } from '../../../domain/profile.ts'
 import { words } from '../../../domain/words/words.ts'
+import { NewLine } from '../../ui/NewLine.tsx'
+import list from '../../ui/OrderedList.module.css'
+import { OrderedList } from '../../ui/OrderedList.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { EntryFields } from './EntryFields.tsx'
 import { useEntries } from './mutations.ts'
-import { NewLine } from './NewLine.tsx'
-import list from './OrderedList.module.css'
-import { OrderedList } from './OrderedList.tsx'
 import styles from './ProfilePage.module.css'
 
 /** What the user can share, the first things to say first. */

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { words } from '../../../domain/words/words.ts'
+import { LikelyQuestions } from '../../planner/LikelyQuestions.tsx'
+import { profileQuery } from '../../planner/profile.ts'
 import { Page } from '../../ui/Page.tsx'
 import { AboutMe } from './AboutMe.tsx'
 import { Entries } from './Entries.tsx'
-import { LikelyQuestions } from './LikelyQuestions.tsx'
 import styles from './ProfilePage.module.css'
-import { profileQuery } from './queries.ts'
 
 /** Who one is, what one can share and what one may be asked: all of it edited where it stands. */
 export function ProfilePage() {

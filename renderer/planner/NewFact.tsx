@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useState } from 'react'
 import type { z } from 'zod'
-import { words } from '../../../domain/words/words.ts'
-import { Button } from '../../ui/Button.tsx'
-import { TextField } from '../../ui/TextField.tsx'
+import { words } from '../../domain/words/words.ts'
+import { Button } from '../ui/Button.tsx'
+import { TextField } from '../ui/TextField.tsx'
 import styles from './NewFact.module.css'
 
 interface NewFactProps {

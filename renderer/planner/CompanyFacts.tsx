@@ -1,15 +1,14 @@
 import { Plus } from 'lucide-react'
 import { useRef, useState } from 'react'
-import { type CompanyNote, companyNote } from '../../../domain/company.ts'
-import { words } from '../../../domain/words/words.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Section } from '../../ui/Section.tsx'
-import { today } from '../../ui/time.ts'
-import styles from './CompanyDetail.module.css'
-import facts from './CompanyFacts.module.css'
+import { type CompanyNote, companyNote } from '../../domain/company.ts'
+import { words } from '../../domain/words/words.ts'
+import { Button } from '../ui/Button.tsx'
+import { Section } from '../ui/Section.tsx'
+import { today } from '../ui/time.ts'
+import styles from './CompanyFacts.module.css'
 import { FactRow } from './FactRow.tsx'
-import { useAddNote, useNoteChanges } from './mutations.ts'
 import { NewFact } from './NewFact.tsx'
+import { useAddNote, useNoteChanges } from './useCompanyNotes.ts'
 
 interface CompanyFactsProps {
   readonly companyId: string
@@ -36,7 +35,7 @@ export function CompanyFacts({ companyId, notes }: CompanyFactsProps) {
       aside={notes.length > 0 && <span className={styles.count}>{notes.length}</span>}
     >
       {notes.length === 0 && <p className={styles.hint}>{text.factsHint}</p>}
-      <ul className={facts.list}>
+      <ul className={styles.list}>
         {notes.map((note, index) => (
           <FactRow
             key={note.id}
@@ -56,7 +55,7 @@ export function CompanyFacts({ companyId, notes }: CompanyFactsProps) {
           onAdd={async (fact) => void (await add.mutateAsync({ ...fact, notedOn: today() }))}
         />
       ) : (
-        <div className={facts.adder}>
+        <div className={styles.adder}>
           <Button
             ref={adder}
             size="small"

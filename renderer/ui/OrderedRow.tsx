@@ -1,9 +1,9 @@
 import { ArrowDown, ArrowUp, Check, Ellipsis, GripVertical, Pencil, Trash2 } from 'lucide-react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Button, GridListItem } from 'react-aria-components'
-import { words } from '../../../domain/words/words.ts'
-import { IconButton } from '../../ui/IconButton.tsx'
-import { Menu } from '../../ui/Menu.tsx'
+import { words } from '../../domain/words/words.ts'
+import { IconButton } from './IconButton.tsx'
+import { Menu } from './Menu.tsx'
 import styles from './OrderedList.module.css'
 import type { OrderedItem } from './OrderedList.tsx'
 
@@ -22,7 +22,7 @@ interface OrderedRowProps {
 /** One row: a handle to drag it by, what it says, a menu; its fields below once it is open. */
 export function OrderedRow(props: OrderedRowProps) {
   const { item, isFirst, isLast, isOpen, onToggle, onMove, onRemove, summary, fields } = props
-  const text = words.profile
+  const text = words.ordered
   return (
     <GridListItem
       id={item.id}

@@ -1,12 +1,12 @@
-import type { LikelyForm } from '../../../contract/profile.ts'
-import { foldForIndex } from '../../../domain/fold.ts'
-import { type LikelyQuestion, likelyQuestion as schema } from '../../../domain/profile.ts'
-import { likelyStarters } from '../../../domain/words/profile.ts'
-import { words } from '../../../domain/words/words.ts'
-import { InlineText } from '../../ui/InlineText.tsx'
-import { Quiet } from '../../ui/Quiet.tsx'
-import { SavedField } from '../../ui/SavedField.tsx'
-import styles from './ProfilePage.module.css'
+import type { LikelyForm } from '../../contract/profile.ts'
+import { foldForIndex } from '../../domain/fold.ts'
+import { type LikelyQuestion, likelyQuestion as schema } from '../../domain/profile.ts'
+import { likelyStarters } from '../../domain/words/profile.ts'
+import { words } from '../../domain/words/words.ts'
+import { InlineText } from '../ui/InlineText.tsx'
+import { Quiet } from '../ui/Quiet.tsx'
+import { SavedField } from '../ui/SavedField.tsx'
+import styles from './LikelyQuestions.module.css'
 
 interface LikelyFieldsProps {
   readonly likely: LikelyQuestion

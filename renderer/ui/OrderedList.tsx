@@ -1,10 +1,10 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { DropIndicator, GridList, useDragAndDrop } from 'react-aria-components'
-import { words } from '../../../domain/words/words.ts'
-import { dropIndex, neighbourOf, steppedIndex } from '../../ui/order.ts'
-import { focusRow, keyOf } from '../../ui/rows.ts'
+import { words } from '../../domain/words/words.ts'
 import styles from './OrderedList.module.css'
 import { OrderedRow } from './OrderedRow.tsx'
+import { dropIndex, neighbourOf, steppedIndex } from './order.ts'
+import { focusRow, keyOf } from './rows.ts'
 
 export interface OrderedItem {
   readonly id: string
@@ -55,7 +55,7 @@ export function OrderedList<T extends OrderedItem>(props: OrderedListProps<T>) {
     if (index === null || item === undefined) return
     onMove(id, index)
     setReturnTo({ id })
-    setSaid(words.profile.moved(item.text, index + 1, items.length))
+    setSaid(words.ordered.moved(item.text, index + 1, items.length))
   }
 
   function remove(item: T): void {

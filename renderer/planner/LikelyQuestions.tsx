@@ -1,18 +1,17 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
-import { foldForIndex } from '../../../domain/fold.ts'
-import type { LikelyQuestion } from '../../../domain/profile.ts'
-import { likelyStarters } from '../../../domain/words/profile.ts'
-import { words } from '../../../domain/words/words.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Section } from '../../ui/Section.tsx'
+import { foldForIndex } from '../../domain/fold.ts'
+import type { LikelyQuestion } from '../../domain/profile.ts'
+import { likelyStarters } from '../../domain/words/profile.ts'
+import { words } from '../../domain/words/words.ts'
+import { Button } from '../ui/Button.tsx'
+import { NewLine } from '../ui/NewLine.tsx'
+import list from '../ui/OrderedList.module.css'
+import { OrderedList } from '../ui/OrderedList.tsx'
+import { Section } from '../ui/Section.tsx'
 import { LikelyFields } from './LikelyFields.tsx'
 import styles from './LikelyQuestions.module.css'
-import { useLikely } from './mutations.ts'
-import { NewLine } from './NewLine.tsx'
-import list from './OrderedList.module.css'
-import { OrderedList } from './OrderedList.tsx'
-import page from './ProfilePage.module.css'
+import { useLikely } from './useLikely.ts'
 
 /** What the user may be asked, with what to answer, and below it what most people ask. */
 export function LikelyQuestions({ likely }: { readonly likely: readonly LikelyQuestion[] }) {
@@ -30,9 +29,9 @@ export function LikelyQuestions({ likely }: { readonly likely: readonly LikelyQu
   return (
     <Section
       title={text.likely}
-      aside={likely.length > 0 && <span className={page.count}>{likely.length}</span>}
+      aside={likely.length > 0 && <span className={styles.count}>{likely.length}</span>}
     >
-      <p className={page.hint}>{text.likelyHint}</p>
+      <p className={styles.hint}>{text.likelyHint}</p>
       {likely.length > 0 && (
         <OrderedList
           label={text.likely}

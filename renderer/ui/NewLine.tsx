@@ -1,10 +1,10 @@
 import { Plus } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
-import { requiredLine } from '../../../domain/text.ts'
-import { words } from '../../../domain/words/words.ts'
-import { Button } from '../../ui/Button.tsx'
-import { TextField } from '../../ui/TextField.tsx'
+import { requiredLine } from '../../domain/text.ts'
+import { words } from '../../domain/words/words.ts'
+import { Button } from './Button.tsx'
 import styles from './NewLine.module.css'
+import { TextField } from './TextField.tsx'
 
 interface NewLineProps {
   readonly label: string
@@ -53,8 +53,8 @@ export function NewLine({ label, placeholder, onAdd, before }: NewLineProps) {
           error={error}
         />
       </div>
-      <Button type="submit" icon={<Plus size={16} aria-hidden />} aria-label={words.profile.addTo(label)}>
-        {words.profile.add}
+      <Button type="submit" icon={<Plus size={16} aria-hidden />} aria-label={words.ordered.addTo(label)}>
+        {words.ordered.add}
       </Button>
     </form>
   )
