@@ -3,10 +3,10 @@ import type { ContactFilter, ContactListing } from '../../../domain/contactFilte
 import type { StoreContext } from '../context.ts'
 import { type Connection, statement } from '../database.ts'
 import { stateOf } from '../state.ts'
+import { linesOf } from './lines.ts'
 import { conditionOf } from './listingFilter.ts'
 import { findRows } from './listingOrder.ts'
-import { countBySearch, hasTerms, idsAt, listRows, placeByName, rowsByName, rowsBySearch } from './queries.ts'
-import { latest, standings } from './standing.ts'
+import { countBySearch, hasTerms, idsAt, placeByName, rowsByName, rowsBySearch } from './queries.ts'
 
 interface Page {
   readonly listing: ContactListing
@@ -19,14 +19,7 @@ export function contactsPage(
   context: StoreContext,
   { listing, offset, limit }: Page,
 ): { readonly contacts: readonly ContactRow[] } {
-  const found = listRows(context.db, rowsOf(context, listing, offset, limit))
-  const ids = JSON.stringify(found.map(({ id }) => id))
-  const standing = standings(context, 'contact_id in (select value from json_each(?))', ids)
-  const contacts = found.map(({ interactedAt, ...row }): ContactRow => {
-    const { status, heldAt } = standing.get(row.id) ?? { status: 'none', heldAt: null }
-    return { ...row, status, lastInteractionAt: latest([interactedAt, heldAt]) }
-  })
-  return { contacts }
+  return { contacts: linesOf(context, rowsOf(context, listing, offset, limit)) }
 }
 
 /** How many contacts a filter lets through. */

@@ -1,44 +1,8 @@
 import { z } from 'zod'
-import { contactSource } from '../../../domain/contact.ts'
 import { searchTerms } from '../../../domain/fold.ts'
 import { type Connection, statement } from '../database.ts'
-import { nameOf } from '../names.ts'
 
 const texts = z.array(z.string())
-const listRow = z.object({
-  id: z.string(),
-  name: z.string(),
-  company: z.string(),
-  position: z.string(),
-  email: z.string(),
-  phone: z.string(),
-  location: z.string(),
-  tags: z.string().transform((json) => texts.parse(JSON.parse(json))),
-  source: contactSource,
-  addedAt: z.string(),
-  interactedAt: z.string().nullable(),
-})
-
-/** A contact's line in a list, without what their interviews say. */
-export type ListRow = z.infer<typeof listRow>
-
-const first = (kind: 'email' | 'phone') => `
-  coalesce((select value from contact_points where contact_id = c.id and kind = '${kind}' order by position limit 1), '')`
-
-/** The lines of the contacts with these row numbers, in their order. */
-export function listRows(db: Connection, rows: readonly number[]): ListRow[] {
-  const found = statement(
-    db,
-    `select c.id, ${nameOf('c')} name, coalesce(o.name, '') company, c.position, ${first('email')} email,
-       ${first('phone')} phone, c.location, c.source, c.created_at addedAt,
-       (select json_group_array(tag order by tag) from contact_tags where contact_id = c.id) tags,
-       (select max(at) from interactions where contact_id = c.id) interactedAt
-     from json_each(?) found cross join contacts c on c.row = found.value
-     left join companies o on o.id = c.company_id
-     order by found.key`,
-  ).all(JSON.stringify(rows))
-  return z.array(listRow).parse(found)
-}
 
 /** The ids of the contacts with these row numbers, in their order. */
 export function idsAt(db: Connection, rows: readonly number[]): string[] {

@@ -31,6 +31,14 @@ const person = fc.record({
   position: fc.constantFrom('', 'Data scientist', 'Ward nurse', 'ärztin'),
   notes: fc.constantFrom('', 'met at the data meetup', '東京で会った'),
   tags: fc.subarray(tags),
+  points: fc.array(
+    fc.record({
+      kind: fc.constantFrom('email' as const, 'phone' as const, 'link' as const),
+      label: fc.constant(''),
+      value: fc.constantFrom('dana@example.org', 'z.e@example.org', '+48 600 100 200', '600 100 201'),
+    }),
+    { maxLength: 4 },
+  ),
   source: fc.constantFrom(...sources),
   keepInTouchDays: fc.constantFrom(null, 1, 30, 90),
   createdAt: past,
