@@ -174,3 +174,19 @@ function addToList(db: Connection, contacts: readonly Named[]): void {
   for (const { row, name } of contacts) order.run(row, name)
   for (const { row, keys } of contacts) for (const key of keys) match.run(key, row)
 }
+
+/** One in so many contacts written at once makes joining worth it: both indexes are written anew, 2 µs for each contact. */
+const JOINED_FROM = 4
+
+/**
+ * Joins the pieces in which an import leaves the indexes of search, because every search looks through each of them: in the
+ * names of 100,000 contacts, one finds its first page in 6 instead of 18 µs then. The pieces of a few edits the index joins itself.
+ */
+export function joinSearch(db: Connection, written: number): void {
+  if (written < PIECE) return
+  const all = Number(statement(db, 'select count(*) from contacts').pluck().get())
+  if (written * JOINED_FROM < all) return
+  for (const index of ['contact_search', 'contact_names']) {
+    statement(db, `insert into ${index} (${index}) values ('optimize')`).run()
+  }
+}

@@ -4,7 +4,7 @@ import { toInstant } from '../../../domain/time.ts'
 import { words } from '../../../domain/words/words.ts'
 import type { ContactsReading, ImportedContact } from '../../exchange/imported.ts'
 import { beginStep, endStep, logUnder, relabelStep } from '../changes/step.ts'
-import { listedName } from '../contacts/derived.ts'
+import { joinSearch, listedName } from '../contacts/derived.ts'
 import type { StoreContext } from '../context.ts'
 import { insertRecord, updateRecords } from '../records.ts'
 import type { ImportOutcome } from '../requests.ts'
@@ -117,6 +117,7 @@ function importAll(
     updateRecords(db, 'imports', { added, merged, skipped: skipped.length }, 'id = ?', importing.id)
     relabelStep(db, step, words.undo.import(added + merged))
     endStep(db, step, importing.id)
+    if (!dryRun) joinSearch(db, added + merged)
     return outcome
   }
 }
