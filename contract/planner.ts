@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { id } from '../domain/id.ts'
 import { paper, type Settings, settingsChanges } from '../domain/settings.ts'
-import type { TodayView } from '../domain/today.ts'
 import { type Nothing, read, shell, write } from './channel.ts'
 
 /** Counts for the sidebar, and what a first start needs to know. */
@@ -20,7 +19,6 @@ export interface History {
 }
 
 export const plannerChannels = {
-  'today.get': read<TodayView>()(z.object({})),
   'planner.summary': read<Summary>()(z.object({})),
   'planner.history': read<History>()(z.object({})),
   'planner.undo': write<{ readonly label: string | null }>()(z.object({})),

@@ -349,7 +349,7 @@ test('an interview that did not take place has no start, and keeps what was prep
   expect(get()).toMatchObject({ isOpen: false, isWritten: false })
   expect(get().answers[0]).toMatchObject({ text: 'jotted' })
   expect(followUps().thanks).toBeNull()
-  expect(store.ask('today.get', {}).due.some(({ contact }) => contact === 'Priya Raghunathan')).toBe(false)
+  expect(JSON.stringify(store.ask('today.get', {}))).not.toContain('Priya Raghunathan')
 })
 
 test('later touches are proposed, taken, moved and removed, and never keep an interview open', () => {

@@ -1,14 +1,17 @@
-import { MessageCircleQuestion, PencilLine } from 'lucide-react'
+import { useRef } from 'react'
 import { Link } from 'wouter'
 import type { TodayItem } from '../../../domain/today.ts'
+import { noteOf, placeOf, titleOf } from '../../../domain/todayTexts.ts'
 import { words } from '../../../domain/words/words.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
-import { dueLabel } from './due.ts'
-import { isTickable, useFinish } from './mutations.ts'
+import { DueIcon } from './DueIcon.tsx'
+import { labelOf } from './due.ts'
+import { focusBeside } from './focusBeside.ts'
+import { finisherOf, moverOf, useFinish } from './mutations.ts'
+import { PutOff } from './PutOff.tsx'
 import styles from './Today.module.css'
-import { noteOf, titleOf } from './titles.ts'
 
 interface DueRowProps {
   readonly item: TodayItem
@@ -17,41 +20,51 @@ interface DueRowProps {
   readonly isInside?: boolean
 }
 
-/** One thing to do, ticked off where it stands. */
+/** One thing to do, done or put off where it stands, or on the screen it leads to. */
 export function DueRow({ item, now, isInside = false }: DueRowProps) {
-  const finish = useFinish()
-  const { text, tone } = dueLabel(item.dueAt, now)
-  const href = item.interviewId === null ? `/contacts/${item.contactId}` : `/interviews/${item.interviewId}`
-  const tickable = isTickable(item) ? item : null
-  const Icon = item.kind === 'silent' ? MessageCircleQuestion : PencilLine
-  const title = <bdi>{titleOf(item)}</bdi>
+  const row = useRef<HTMLLIElement>(null)
+  const finish = useFinish(item)
+  const finisher = finisherOf(item)
+  const due = labelOf(item, now)
+  const title = titleOf(item)
+  const act = item.kind === 'silent' ? words.today.silentActs[item.step] : words.today.acts[item.kind]
   return (
-    <li className={styles.due}>
-      {tickable === null ? (
-        <Icon size={16} aria-hidden className={styles.pencil} />
+    <li ref={row} className={styles.due}>
+      {finisher === null ? (
+        <DueIcon kind={item.kind} />
       ) : (
         <Checkbox
-          aria-label={titleOf(item)}
+          aria-label={title}
           isSelected={finish.isPending || finish.isSuccess}
           isDisabled={finish.isPending}
-          onChange={() => finish.mutate(tickable)}
+          onChange={() => {
+            focusBeside(row.current)
+            finish.mutate(finisher)
+          }}
         />
       )}
       <div className={styles.what}>
         {isInside ? (
-          <span>{title}</span>
+          <bdi>{title}</bdi>
         ) : (
-          <Link href={href} className={styles.title ?? ''}>
-            {title}
-          </Link>
+          <>
+            <Link href={placeOf(item)} className={styles.title ?? ''}>
+              <bdi>{title}</bdi>
+            </Link>
+            <span className={styles.note}>
+              <bdi>{noteOf(item)}</bdi>
+            </span>
+          </>
         )}
-        {!isInside && <span className={styles.note}>{noteOf(item)}</span>}
       </div>
-      <Badge tone={tone}>{text}</Badge>
-      {tickable === null && (
-        <ButtonLink size="small" href={href}>
-          {words.today.open}
-        </ButtonLink>
+      {due !== null && <Badge tone={due.tone}>{due.text}</Badge>}
+      {!isInside && (
+        <div className={styles.acts}>
+          {moverOf(item) !== null && <PutOff item={item} row={row} />}
+          <ButtonLink size="small" href={placeOf(item)} aria-label={`${act}: ${title}`}>
+            {act}
+          </ButtonLink>
+        </div>
       )}
     </li>
   )

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { words } from '../../../domain/words/words.ts'
 import { summaryQuery } from '../../planner/summary.ts'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
@@ -6,29 +7,33 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { messageOf } from '../../ui/messageOf.ts'
 import { Page } from '../../ui/Page.tsx'
 import { Section } from '../../ui/Section.tsx'
-import { formatDayLong, formatTime, nearDayInText } from '../../ui/time.ts'
+import { formatDayLong, formatTime, localZone, nearDayInText } from '../../ui/time.ts'
 import { arrange } from './arrange.ts'
-import { DueRow } from './DueRow.tsx'
+import { DueGroup } from './DueGroup.tsx'
 import { FirstStart } from './FirstStart.tsx'
+import { KeepInTouch } from './KeepInTouch.tsx'
 import { todayQuery } from './queries.ts'
+import { RescueCard } from './RescueCard.tsx'
 import { SampleLine } from './SampleLine.tsx'
 import styles from './Today.module.css'
-import { TouchRow } from './TouchRow.tsx'
-import { titleOf } from './titles.ts'
 import { UpcomingCard } from './UpcomingCard.tsx'
 
 /** Home: what is due now, and what comes next. */
 export function TodayPage() {
   const { data: view, error, dataUpdatedAt } = useQuery(todayQuery)
   const { data: summary } = useQuery(summaryQuery)
+  const [begun, setBegun] = useState<readonly string[]>([])
   if (error !== null) return <EmptyState level={1} title={messageOf(error)} />
   if (view === undefined || summary === undefined) return null
   if (summary.contacts === 0) return <FirstStart />
 
   const now = new Date(Math.max(dataUpdatedAt, Date.now()))
-  const { todo, upcoming } = arrange(view)
+  const { groups, upcoming, dueNow } = arrange(view, now, localZone())
+  const pressing = groups.filter(({ group }) => group === 'overdue' || group === 'today')
+  const rest = groups.filter((other) => !pressing.includes(other))
+  const rescued = view.upcoming.filter(({ id, needsRescue }) => needsRescue || begun.includes(id))
   const next = view.upcoming[0]
-  const count = view.due.length + view.touchCount
+  const count = dueNow + view.touchCount
   return (
     <Page
       title={formatDayLong(now)}
@@ -43,19 +48,18 @@ export function TodayPage() {
         </>
       }
     >
-      {todo.length > 0 && (
-        <Section title={words.today.todo}>
-          <ul className={styles.list}>
-            {todo.map((item) => (
-              <DueRow
-                key={`${item.kind}-${item.dueAt}-${item.contactId}-${titleOf(item)}`}
-                item={item}
-                now={now}
-              />
-            ))}
-          </ul>
-        </Section>
-      )}
+      {rescued.map((interview) => (
+        <RescueCard
+          key={interview.id}
+          interview={interview}
+          now={now}
+          isBegun={begun.includes(interview.id)}
+          onBegun={() => setBegun([...begun, interview.id])}
+        />
+      ))}
+      {pressing.map(({ group, items }) => (
+        <DueGroup key={group} group={group} items={items} now={now} />
+      ))}
       {upcoming.length > 0 && (
         <Section title={words.today.comingUp}>
           <ul className={styles.cards}>
@@ -65,21 +69,11 @@ export function TodayPage() {
           </ul>
         </Section>
       )}
-      {view.touches.length > 0 && (
-        <Section title={words.today.keepInTouch.section}>
-          <ul className={styles.list}>
-            {view.touches.map((touch) => (
-              <TouchRow key={touch.contactId} touch={touch} now={now} />
-            ))}
-          </ul>
-          {view.touchCount > view.touches.length && (
-            <ButtonLink size="small" variant="quiet" href="/contacts">
-              {words.today.keepInTouch.all(view.touchCount)}
-            </ButtonLink>
-          )}
-        </Section>
-      )}
-      {todo.length === 0 && upcoming.length === 0 && view.touches.length === 0 && (
+      {rest.map(({ group, items }) => (
+        <DueGroup key={group} group={group} items={items} now={now} />
+      ))}
+      <KeepInTouch touches={view.touches} count={view.touchCount} now={now} />
+      {groups.length === 0 && upcoming.length === 0 && view.touches.length === 0 && (
         <EmptyState
           title={words.today.quietTitle}
           text={words.today.quietText}

@@ -1,6 +1,9 @@
+import { CalendarPlus } from 'lucide-react'
 import { Link } from 'wouter'
 import type { UpcomingInterview } from '../../../domain/today.ts'
 import { words } from '../../../domain/words/words.ts'
+import { useAddToCalendar } from '../../planner/useAddToCalendar.ts'
+import { Button } from '../../ui/Button.tsx'
 import { formatTime, localZone, nearDay } from '../../ui/time.ts'
 import type { Arrangement } from './arrange.ts'
 import { DueRow } from './DueRow.tsx'
@@ -15,6 +18,7 @@ interface UpcomingCardProps {
 /** A coming interview: when, with whom, how far the agenda and the preparation are. */
 export function UpcomingCard({ interview, due, now }: UpcomingCardProps) {
   const { id, contact, company, startsAt, zone } = interview
+  const calendar = useAddToCalendar()
   const time = formatTime(startsAt, zone)
   const here = formatTime(startsAt, localZone())
   return (
@@ -36,6 +40,18 @@ export function UpcomingCard({ interview, due, now }: UpcomingCardProps) {
         <div className={styles.facts}>
           <Minutes interview={interview} />
           <Preparation interview={interview} />
+        </div>
+        <div className={styles.below}>
+          <Button
+            size="small"
+            variant="quiet"
+            icon={<CalendarPlus size={16} aria-hidden />}
+            isPending={calendar.isPending}
+            aria-label={words.today.addToCalendar(contact)}
+            onPress={() => calendar.mutate(id)}
+          >
+            {words.calendar.add}
+          </Button>
         </div>
         {due.length > 0 && (
           <ul className={styles.inside}>

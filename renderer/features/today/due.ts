@@ -1,3 +1,4 @@
+import { isForADay, type TodayItem } from '../../../domain/today.ts'
 import { words } from '../../../domain/words/words.ts'
 import type { Tone } from '../../ui/Badge.tsx'
 import { daysBetween, formatTime, localZone, nearDay } from '../../ui/time.ts'
@@ -6,8 +7,19 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
+interface DueLabel {
+  readonly text: string
+  readonly tone: Tone
+}
+
+/** How soon a thing is due; null for what nobody waits for. */
+export function labelOf(item: TodayItem, now: Date): DueLabel | null {
+  if (item.dueAt === null) return null
+  return isForADay(item) ? dayLabel(item.dueAt, now) : dueLabel(item.dueAt, now)
+}
+
 /** How soon something is due, in a word or two with its tone. */
-export function dueLabel(dueAt: string, now: Date): { readonly text: string; readonly tone: Tone } {
+export function dueLabel(dueAt: string, now: Date): DueLabel {
   const left = Date.parse(dueAt) - now.getTime()
   if (left <= -DAY) return { text: words.near.daysLate(Math.floor(-left / DAY)), tone: 'late' }
   if (left <= -HOUR) return { text: words.near.hoursLate(Math.floor(-left / HOUR)), tone: 'late' }
@@ -19,9 +31,12 @@ export function dueLabel(dueAt: string, now: Date): { readonly text: string; rea
 }
 
 /** How late it is to be in touch with someone, in days: the day itself has no hour. */
-export function touchLabel(dueOn: string, now: Date): { readonly text: string; readonly tone: Tone } {
-  const days = -daysBetween(now, `${dueOn}T12:00:00Z`, localZone())
-  return days > 0
-    ? { text: words.near.daysLate(days), tone: 'late' }
-    : { text: words.near.today, tone: 'soon' }
+export function touchLabel(dueOn: string, now: Date): DueLabel {
+  return dayLabel(`${dueOn}T12:00:00Z`, now)
+}
+
+function dayLabel(dueAt: string, now: Date): DueLabel {
+  const days = daysBetween(now, dueAt, localZone())
+  if (days < 0) return { text: words.near.daysLate(-days), tone: 'late' }
+  return { text: nearDay(dueAt, undefined, now), tone: days === 0 ? 'soon' : 'plain' }
 }

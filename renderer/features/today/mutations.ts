@@ -2,25 +2,71 @@ import { useMutation } from '@tanstack/react-query'
 import type { Interaction } from '../../../domain/contact.ts'
 import { toInstant } from '../../../domain/time.ts'
 import type { TodayItem, TouchDue } from '../../../domain/today.ts'
+import { titleOf } from '../../../domain/todayTexts.ts'
 import { words } from '../../../domain/words/words.ts'
 import { ask } from '../../api.ts'
 import { useTellUndoable } from '../../planner/useTellUndoable.ts'
-import { titleOf } from './titles.ts'
+import { formatDate } from '../../ui/time.ts'
+import { dayFromNow } from './days.ts'
 
-/** What can be ticked off on Today; a debrief is written, not ticked. */
-type Tickable = Exclude<TodayItem, { readonly kind: 'debrief' | 'silent' }>
+/** Marks a thing as done in the planner; null for one that is done on the screen it opens. */
+export function finisherOf(item: TodayItem): (() => Promise<unknown>) | null {
+  switch (item.kind) {
+    case 'prepare':
+      return () => ask('interviews.check', { checklistItemId: item.checklistItemId, done: true })
+    case 'promise':
+      return () => ask('promises.check', { id: item.promiseId, done: true })
+    case 'thank-you':
+    case 'report-back':
+    case 'touch': {
+      const { kind, followUpId, interviewId } = item
+      if (followUpId !== null) return () => ask('followUps.finish', { id: followUpId })
+      if (kind !== 'thank-you' || interviewId === null) return null
+      return () => ask('followUps.thanked', { interviewId })
+    }
+    default:
+      return null
+  }
+}
 
-/** Whether a thing is done by ticking it; others are done on the screen they open. */
-export function isTickable(item: TodayItem): item is Tickable {
-  return item.kind !== 'debrief' && item.kind !== 'silent'
+/** Moves a thing to another day, `2026-11-24`; null for one that somebody else waits for, or that has no day. */
+export function moverOf(item: TodayItem): ((day: string) => Promise<unknown>) | null {
+  if (item.kind === 'promise') {
+    return (day) => ask('promises.edit', { id: item.promiseId, changes: { dueOn: day } })
+  }
+  if (item.kind !== 'touch' && item.kind !== 'report-back') return null
+  const { followUpId: id } = item
+  return id === null ? null : (day) => ask('followUps.postpone', { id, day })
 }
 
 /** Does what a row asks for, as far as the planner is concerned. */
-export function useFinish() {
+export function useFinish(item: TodayItem) {
   const tell = useTellUndoable()
   return useMutation({
-    mutationFn: (item: Tickable) => finish(item),
-    onSuccess: (_nothing, item) => tell(words.today.done(titleOf(item))),
+    mutationFn: (finish: () => Promise<unknown>) => finish(),
+    onSuccess: () => tell(words.today.done(titleOf(item))),
+  })
+}
+
+/** Puts a thing off by so many days from today. */
+export function usePutOff(item: TodayItem) {
+  const tell = useTellUndoable()
+  return useMutation({
+    mutationFn: async (days: number) => {
+      const day = dayFromNow(days)
+      await moverOf(item)?.(day)
+      return day
+    },
+    onSuccess: (day) => tell(words.today.moved(titleOf(item), formatDate(day))),
+  })
+}
+
+/** Puts in place what one cannot do without, in one step. */
+export function useRescue() {
+  const tell = useTellUndoable()
+  return useMutation({
+    mutationFn: (interviewId: string) => ask('interviews.rescue', { id: interviewId }),
+    onSuccess: ({ questions, shares, tasks }) => tell(words.today.rescue.gained(questions, shares, tasks)),
   })
 }
 
@@ -37,13 +83,4 @@ export function useLogTouch() {
       }),
     onSuccess: (_added, { kind }) => tell(words.contactDetail.logged[kind]),
   })
-}
-
-function finish(item: Tickable): Promise<unknown> {
-  if (item.kind === 'prepare') {
-    return ask('interviews.check', { checklistItemId: item.checklistItemId, done: true })
-  }
-  if (item.followUpId !== null) return ask('followUps.finish', { id: item.followUpId })
-  if (item.interviewId !== null) return ask('followUps.thanked', { interviewId: item.interviewId })
-  return Promise.resolve()
 }

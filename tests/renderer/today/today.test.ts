@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { TodayItem, UpcomingInterview } from '../../../domain/today.ts'
 import { arrange } from '../../../renderer/features/today/arrange.ts'
-import { dueLabel } from '../../../renderer/features/today/due.ts'
+import { dueLabel, labelOf } from '../../../renderer/features/today/due.ts'
 
 beforeAll(() => {
   vi.stubGlobal('navigator', { language: 'en-GB' })
@@ -22,6 +22,21 @@ describe('dueLabel', () => {
   ])('%s is %s', (dueAt, text, tone) => expect(dueLabel(dueAt, now)).toEqual({ text, tone }))
 })
 
+test('a thing for a day is late only once the day is over', () => {
+  const promise = (dueAt: string): TodayItem => ({
+    kind: 'promise',
+    promiseId: 'p',
+    contactId: 'c',
+    contact: 'Dana',
+    interviewId: 'a',
+    text: 'Send the plots',
+    dueAt,
+  })
+  expect(labelOf(promise('2026-11-22T22:59:59Z'), now)).toEqual({ text: '1 day late', tone: 'late' })
+  expect(labelOf(promise('2026-11-23T22:59:59Z'), now)).toEqual({ text: 'Today', tone: 'soon' })
+  expect(labelOf(promise('2026-11-24T22:59:59Z'), now)).toEqual({ text: 'Tomorrow', tone: 'plain' })
+})
+
 describe('arrange', () => {
   const interview: UpcomingInterview = {
     id: 'a',
@@ -29,11 +44,13 @@ describe('arrange', () => {
     company: '',
     startsAt: '2026-11-24T13:00:00Z',
     zone: 'Europe/Warsaw',
+    method: 'in-person',
     limitMinutes: 20,
     plannedMinutes: 26,
     status: 'scheduled',
     preparationDone: 0,
     preparationTotal: 2,
+    needsRescue: false,
   }
   const prepare = (interviewId: string): TodayItem => ({
     kind: 'prepare',
@@ -46,13 +63,18 @@ describe('arrange', () => {
   })
 
   test('preparation stands with its interview', () => {
-    const { todo, upcoming } = arrange({ due: [prepare('a')], upcoming: [interview] })
-    expect(todo).toEqual([])
+    const { groups, upcoming, dueNow } = arrange(
+      { due: [prepare('a')], upcoming: [interview] },
+      now,
+      'Europe/Warsaw',
+    )
+    expect(groups).toEqual([])
     expect(upcoming[0]?.due).toHaveLength(1)
+    expect(dueNow).toBe(1)
   })
 
   test('preparation whose interview is not shown is not lost', () => {
-    const { todo } = arrange({ due: [prepare('elsewhere')], upcoming: [interview] })
-    expect(todo).toHaveLength(1)
+    const { groups } = arrange({ due: [prepare('elsewhere')], upcoming: [interview] }, now, 'Europe/Warsaw')
+    expect(groups).toEqual([{ group: 'today', items: [prepare('elsewhere')] }])
   })
 })

@@ -1,0 +1,39 @@
+import { useState } from 'react'
+import { nameOf, type TodayItem } from '../../../domain/today.ts'
+import type { TodayGroup } from '../../../domain/todayGroups.ts'
+import { words } from '../../../domain/words/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Section } from '../../ui/Section.tsx'
+import { DueRow } from './DueRow.tsx'
+import styles from './Today.module.css'
+
+/** More rows than this are shown when asked for: what is most urgent stands first anyway. */
+const SHOWN = 8
+
+interface DueGroupProps {
+  readonly group: TodayGroup
+  readonly items: readonly TodayItem[]
+  readonly now: Date
+}
+
+/** What is due by one time: late, today, in the next days, or whenever one likes. */
+export function DueGroup({ group, items, now }: DueGroupProps) {
+  const [isWhole, setWhole] = useState(false)
+  const shown = isWhole || items.length <= SHOWN + 1 ? items : items.slice(0, SHOWN)
+  return (
+    <Section title={words.today.groups[group]}>
+      <ul className={styles.list}>
+        {shown.map((item) => (
+          <DueRow key={nameOf(item)} item={item} now={now} />
+        ))}
+      </ul>
+      {shown.length < items.length && (
+        <div className={styles.more}>
+          <Button size="small" variant="quiet" onPress={() => setWhole(true)}>
+            {words.today.showAll(items.length)}
+          </Button>
+        </div>
+      )}
+    </Section>
+  )
+}
