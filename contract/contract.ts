@@ -15,12 +15,12 @@ import { exchangeChannels } from './exchange.ts'
 import { followUpChannels } from './followUps.ts'
 import { interactionChannels } from './interactions.ts'
 import { interviewChannels } from './interviews.ts'
+import { meetingChannels } from './meetings.ts'
 import { outreachChannels } from './outreach.ts'
 import { plannerChannels, shellChannels } from './planner.ts'
 import { profileChannels } from './profile.ts'
 import { questionChannels } from './questions.ts'
 import { rankChannels } from './rank.ts'
-import { todayChannels } from './today.ts'
 
 /** THE map: every channel between the window and the planner. One contract serves both hops. */
 export const contract = {
@@ -35,10 +35,10 @@ export const contract = {
   ...outreachChannels,
   ...agendaChannels,
   ...briefChannels,
+  ...meetingChannels,
   ...profileChannels,
   ...questionChannels,
   ...rankChannels,
-  ...todayChannels,
   ...debriefChannels,
   ...followUpChannels,
   ...plannerChannels,

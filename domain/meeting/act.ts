@@ -1,15 +1,16 @@
 import { z } from 'zod'
 import { id } from '../id.ts'
+import { meetingItem } from '../meeting.ts'
 import { instant, toInstant } from '../time.ts'
 import { refit } from './refit.ts'
 import { currentItem, itemRecord, latestMoment, type MeetingRun, withItem } from './run.ts'
 
-/** What one does in a meeting; the item is named, so that what is pressed twice happens once. */
+/** What one does in a meeting; the item is named, so that what is sent twice happens once. */
 export const meetingAction = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('tick'), itemId: id }),
   z.object({ kind: z.literal('skip'), itemId: id }),
-  /** One more minute. */
-  z.object({ kind: z.literal('extra'), itemId: id }),
+  /** Gives an item so many minutes on top of those planned. */
+  z.object({ kind: z.literal('extra'), itemId: id, extraMinutes: meetingItem.shape.extraMinutes }),
   /** Goes to an item; one that was ticked, skipped or left out is open again. */
   z.object({ kind: z.literal('jump'), itemId: id }),
   /** They must leave: what is left is fitted to the time until then. */
@@ -20,9 +21,6 @@ export const meetingAction = z.discriminatedUnion('kind', [
 ])
 
 export type MeetingAction = z.infer<typeof meetingAction>
-
-/** More minutes than these are not given to one item. */
-const MOST_EXTRA = 600
 
 /**
  * A meeting after an action. What cannot be done changes nothing: on an item that is not open any more, or once the
@@ -49,8 +47,8 @@ function apply(run: MeetingRun, action: MeetingAction, moment: string): MeetingR
       return close(run, action.itemId, 'skipped', moment)
     case 'extra': {
       const { state, extraMinutes } = itemRecord(run, action.itemId)
-      if (state !== 'open' || extraMinutes >= MOST_EXTRA) return run
-      return withItem(run, action.itemId, { extraMinutes: extraMinutes + 1 })
+      if (state !== 'open' || extraMinutes === action.extraMinutes) return run
+      return withItem(run, action.itemId, { extraMinutes: action.extraMinutes })
     }
     case 'jump':
       return goTo(run, action.itemId)

@@ -7,6 +7,7 @@ import { briefPdf, printBrief } from './brief.ts'
 import { askWhere } from './dialogs.ts'
 import { exchangeAnswers } from './exchange.ts'
 import { openMail } from './mail.ts'
+import { meetingAnswers } from './meeting.ts'
 
 export interface ShellOptions {
   readonly store: Store
@@ -18,6 +19,7 @@ export interface ShellOptions {
 export function shellAnswers({ store, folder, preload }: ShellOptions): ShellAnswers {
   return {
     ...exchangeAnswers(store),
+    ...meetingAnswers(),
     'brief.print': async ({ interviewId, paper }) => ({
       printed: await printBrief(preload, interviewId, paper),
     }),

@@ -16,6 +16,7 @@ import { fileAnswers } from './files/handlers.ts'
 import { followUpAnswers } from './followUps/handlers.ts'
 import { interactionAnswers } from './interactions/handlers.ts'
 import { interviewAnswers } from './interviews/handlers.ts'
+import { meetingAnswers } from './meetings/handlers.ts'
 import { plannerAnswers } from './planner/handlers.ts'
 import { profileAnswers } from './profile/handlers.ts'
 import { questionAnswers } from './questions/handlers.ts'
@@ -35,6 +36,7 @@ const answers: Answers = {
   ...checklistAnswers,
   ...decisionAnswers,
   ...agendaAnswers,
+  ...meetingAnswers,
   ...briefAnswers,
   ...profileAnswers,
   ...questionAnswers,

@@ -229,6 +229,41 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
     (at): Command =>
       on(interviews, at, (store, interviewId) => store.ask('agenda.preset', { interviewId, preset: 30 })),
   ),
+  fc.tuple(pick, fc.constantFrom('interview', 'rehearsal')).map(
+    ([at, kind]): Command =>
+      on(interviews, at, (store, interviewId) => {
+        const { meeting } = store.ask('meetings.get', { interviewId })
+        if (meeting === null) store.ask('meetings.begin', { interviewId, kind })
+      }),
+  ),
+  fc.tuple(pick, fc.constantFrom('tick', 'skip', 'jump', 'leave', 'end', 'resume'), fc.nat(30)).map(
+    ([at, kind, minute]): Command =>
+      on(items, at, (store, itemId) => {
+        const interviewId = interviewOf(store, itemId)
+        if (store.ask('meetings.get', { interviewId }).meeting === null) return
+        const moment = `2026-11-22T11:${String(minute).padStart(2, '0')}:00Z`
+        const action =
+          kind === 'leave'
+            ? { kind, leaveAt: moment }
+            : kind === 'end' || kind === 'resume'
+              ? { kind }
+              : { kind, itemId }
+        store.ask('meetings.act', { interviewId, action, at: moment })
+      }),
+  ),
+  fc
+    .tuple(pick, text)
+    .map(
+      ([at, jotted]): Command =>
+        on(items, at, (store, id) => store.ask('meetings.jot', { id, changes: { text: jotted } })),
+    ),
+  pick.map(
+    (at): Command =>
+      on(interviews, at, (store, interviewId) => {
+        const { meeting } = store.ask('meetings.get', { interviewId })
+        if (meeting?.kind === 'rehearsal') store.ask('meetings.takeMinutes', { interviewId })
+      }),
+  ),
   name.map(
     (title): Command =>
       (store) =>
@@ -437,6 +472,11 @@ const decisions = ids('decisions')
 const options = ids('decision_options')
 const openQuestions = ids('open_questions')
 const takeaways = ids('takeaways')
+
+function interviewOf({ context }: TestStore, itemId: string): string {
+  const sql = 'select interview_id from agenda_items where id = ?'
+  return context.db.prepare<unknown[], string>(sql).pluck().get(itemId) ?? ''
+}
 
 function decisionOf({ context }: TestStore, optionId: string): string {
   const sql = 'select decision_id from decision_options where id = ?'

@@ -7,17 +7,24 @@ import { deleteRecords, findRecord, insertRecord, updateRecords } from '../recor
 import { endOf } from './position.ts'
 import { ensureDebrief } from './service.ts'
 
-/** Writes down what was said to a question of the agenda, in the words it has now. An answer that is emptied is none. */
-export function writeAnswer(
-  context: StoreContext,
+/** Writes down what was said to a question of the agenda, which says that the interview was held. */
+export function writeAnswer(context: StoreContext, input: Input<'answers.write'>): Record<string, never> {
+  if (keepAnswer(context, input)) ensureDebrief(context, requireItem(context.db, input.id).interviewId)
+  return {}
+}
+
+/**
+ * Keeps what was said to an item of the agenda, in the words the item has now. An answer that is emptied is none.
+ * Answers whether there was anything to keep.
+ */
+export function keepAnswer(
+  { db, newId }: StoreContext,
   { id: agendaItemId, changes: { text } }: Input<'answers.write'>,
-): Record<string, never> {
-  const { db, newId } = context
+): boolean {
   const item = requireItem(db, agendaItemId)
-  if (text === undefined) return {}
+  if (text === undefined) return false
   const known = findRecord(db, 'answers', 'agenda_item_id = ? order by position, row', agendaItemId)
-  if (known === null && text === '') return {}
-  ensureDebrief(context, item.interviewId)
+  if (known === null && text === '') return false
   if (text === '') deleteRecords(db, 'answers', 'id = ?', known?.id ?? '')
   else if (known !== null) updateRecords(db, 'answers', { text }, 'id = ?', known.id)
   else {
@@ -31,7 +38,7 @@ export function writeAnswer(
       text,
     })
   }
-  return {}
+  return true
 }
 
 /** Adds a question that was asked beside the agenda; its answer is written next. */

@@ -14,6 +14,11 @@ const three = begun(agenda('opening 2', 'question 3', 'closing 3'))
 const does = (run: MeetingRun, ...actions: readonly (readonly [MeetingAction, number])[]) =>
   actions.reduce((now, [action, minute]) => act(now, action, after(minute)), run)
 const tick = (itemId: string): MeetingAction => ({ kind: 'tick', itemId })
+const extra = (itemId: string, extraMinutes: number): MeetingAction => ({
+  kind: 'extra',
+  itemId,
+  extraMinutes,
+})
 const jump = (itemId: string): MeetingAction => ({ kind: 'jump', itemId })
 const used = (run: MeetingRun) => run.agenda.map(({ id }) => itemRecord(run, id).usedSeconds / 60)
 
@@ -45,10 +50,10 @@ test('an item that was ticked or skipped is open again once one jumps back to it
 })
 
 test('minutes are given to open items only', () => {
-  const more = does(three, [{ kind: 'extra', itemId: 'a' }, 1], [{ kind: 'extra', itemId: 'a' }, 1])
+  const more = does(three, [extra('a', 1), 1], [extra('a', 2), 1], [extra('a', 2), 1])
   expect(itemRecord(more, 'a').extraMinutes).toBe(2)
   const ticked = does(more, [tick('a'), 4])
-  expect(does(ticked, [{ kind: 'extra', itemId: 'a' }, 5])).toBe(ticked)
+  expect(does(ticked, [extra('a', 3), 5])).toBe(ticked)
   expect(used(ticked)[0]).toBe(4)
 })
 

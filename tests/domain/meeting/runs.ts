@@ -68,8 +68,11 @@ export const anyActions = fc.array(
   fc.tuple(
     fc.oneof(
       fc
-        .tuple(fc.constantFrom('tick', 'skip', 'extra', 'jump'), anyId)
+        .tuple(fc.constantFrom('tick', 'skip', 'jump'), anyId)
         .map(([kind, itemId]): MeetingAction => ({ kind, itemId })),
+      fc
+        .tuple(anyId, fc.nat(9))
+        .map(([itemId, extraMinutes]): MeetingAction => ({ kind: 'extra', itemId, extraMinutes })),
       anyMinute.map((minute): MeetingAction => ({ kind: 'leave', leaveAt: after(minute) })),
       fc.constantFrom<MeetingAction>({ kind: 'end' }, { kind: 'resume' }),
     ),
