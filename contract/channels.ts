@@ -98,6 +98,8 @@ export const channelNames = [
   'rank.contacts',
   'rank.employers',
   'today.get',
+  'reminders.due',
+  'reminders.shown',
   'debrief.get',
   'debrief.held',
   'debrief.notHeld',

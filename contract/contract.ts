@@ -21,6 +21,7 @@ import { plannerChannels, shellChannels } from './planner.ts'
 import { profileChannels } from './profile.ts'
 import { questionChannels } from './questions.ts'
 import { rankChannels } from './rank.ts'
+import { todayChannels } from './today.ts'
 
 /** THE map: every channel between the window and the planner. One contract serves both hops. */
 export const contract = {
@@ -39,6 +40,7 @@ export const contract = {
   ...profileChannels,
   ...questionChannels,
   ...rankChannels,
+  ...todayChannels,
   ...debriefChannels,
   ...followUpChannels,
   ...plannerChannels,
