@@ -13,6 +13,7 @@ import { briefPdf } from './shell/brief.ts'
 import { systemLocale, systemZone, workingFolder } from './shell/environment.ts'
 import { setUpMenu } from './shell/menu.ts'
 import { registerScheme, serveRenderer } from './shell/protocol.ts'
+import { setUpReminders } from './shell/reminders.ts'
 import { lockDown } from './shell/session.ts'
 import { applyTheme } from './shell/theme.ts'
 import { bringForward, openMainWindow } from './shell/window.ts'
@@ -51,9 +52,11 @@ if (command !== null) {
 
 async function openApp(): Promise<void> {
   await app.whenReady()
+  let lookForReminders = () => {}
   const store = await openPlanner({
     onChanged: () => {
       tell('changed', {})
+      lookForReminders()
       // A planner that is closing has no history to show any more.
       refresh().catch(() => undefined)
     },
@@ -62,6 +65,7 @@ async function openApp(): Promise<void> {
   setUpPages(store)
   await refresh()
   const window = await openMainWindow(folder, preload)
+  lookForReminders = setUpReminders(store)
   app.on('second-instance', () => bringForward(window))
   app.on('window-all-closed', () => void store.close().then(() => app.exit(0)))
 

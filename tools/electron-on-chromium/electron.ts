@@ -8,6 +8,7 @@ import { MenuItem as AppMenuItem } from './menu-item.ts'
 import { NativeTheme } from './native-theme.ts'
 import { Notification as AppNotification } from './notification.ts'
 import { openWindows } from './open-windows.ts'
+import { PowerMonitor } from './power-monitor.ts'
 import { powerSaveBlockerApi } from './power-save-blocker.ts'
 import { answerRemote } from './remote.ts'
 import { Screen } from './screen.ts'
@@ -24,6 +25,7 @@ export const MenuItem = strict('MenuItem', AppMenuItem)
 export const nativeTheme = new NativeTheme()
 export const Notification = strict('Notification', AppNotification)
 export const powerSaveBlocker = powerSaveBlockerApi
+export const powerMonitor = new PowerMonitor()
 export const protocol = defaultSession.protocol
 export const screen = new Screen()
 export const session = strict('session', { defaultSession, fromPartition })
@@ -46,7 +48,6 @@ export const globalShortcut = unimplemented('globalShortcut')
 export const nativeImage = unimplemented('nativeImage')
 export const net = unimplemented('net')
 export const netLog = unimplemented('netLog')
-export const powerMonitor = unimplemented('powerMonitor')
 export const pushNotifications = unimplemented('pushNotifications')
 export const safeStorage = unimplemented('safeStorage')
 export const systemPreferences = unimplemented('systemPreferences')

@@ -5,6 +5,7 @@ import type { Menu } from '../../../tools/electron-on-chromium/menu.ts'
 import type { MenuItem } from '../../../tools/electron-on-chromium/menu-item.ts'
 import type { NativeTheme } from '../../../tools/electron-on-chromium/native-theme.ts'
 import type { Notification } from '../../../tools/electron-on-chromium/notification.ts'
+import type { PowerMonitor } from '../../../tools/electron-on-chromium/power-monitor.ts'
 import type { Screen } from '../../../tools/electron-on-chromium/screen.ts'
 import type { Session } from '../../../tools/electron-on-chromium/session.ts'
 import type { WebContents } from '../../../tools/electron-on-chromium/web-contents.ts'
@@ -55,6 +56,7 @@ test('there is no member that Electron lacks, but for what the stand-in itself n
   expectTypeOf<Extra<Menu, Electron.Menu>>().toEqualTypeOf<'everyItem'>()
   expectTypeOf<Extra<NativeTheme, Electron.NativeTheme>>().toEqualTypeOf<never>()
   expectTypeOf<Extra<Notification, Electron.Notification>>().toEqualTypeOf<never>()
+  expectTypeOf<Extra<PowerMonitor, Electron.PowerMonitor>>().toEqualTypeOf<never>()
   expectTypeOf<Extra<Screen, Electron.Screen>>().toEqualTypeOf<never>()
   expectTypeOf<Extra<Session, Electron.Session>>().toEqualTypeOf<'allows' | 'handlerFor'>()
   expectTypeOf<Extra<WebContents, Electron.WebContents>>().toEqualTypeOf<
