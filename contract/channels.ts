@@ -131,6 +131,7 @@ export const channelNames = [
   'followUps.thanked',
   'followUps.addTouches',
   'brief.content',
+  'brief.written',
   'brief.sections',
   'brief.moveSection',
   'brief.switchSection',

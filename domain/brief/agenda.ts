@@ -30,11 +30,17 @@ export function composeAgenda(source: BriefSource, times: BriefTimes): readonly 
       number: number === undefined ? '' : words.brief.question(number),
       minutes: item.minutes.toLocaleString(source.locale),
       kind: item.kind,
+      importance: item.kind === 'question' || item.kind === 'share' ? item.importance : null,
     }
-    const strong = item.importance === 'must' && (item.kind === 'question' || item.kind === 'share')
+    const strong = marks.importance === 'must'
+    const origin = { kind: 'agendaItems', id: item.id, field: 'text' } as const
     items.push(
       single(
-        row({ id: `agenda-${item.id}`, section, text: item.text, strong, agenda: marks }, tier(item), index),
+        row(
+          { id: `agenda-${item.id}`, section, text: item.text, strong, agenda: marks, origin },
+          tier(item),
+          index,
+        ),
       ),
     )
     passed += item.minutes
@@ -56,6 +62,6 @@ function tier({ kind, importance }: AgendaItem): Tier {
 }
 
 function stop(clock: string): BriefItem {
-  const agenda = { clock, number: '', minutes: '', kind: 'stop' } as const
+  const agenda = { clock, number: '', minutes: '', kind: 'stop', importance: null } as const
   return single(row({ id: 'agenda-stop', section, text: words.brief.stop, strong: true, agenda }, 'bookend'))
 }

@@ -1,5 +1,6 @@
-import type { ItemKind } from '../agenda.ts'
+import type { Importance, ItemKind } from '../agenda.ts'
 import type { RowSection, SectionName } from './section.ts'
+import type { Origin } from './written.ts'
 
 /** What an agenda row has beside its text. */
 interface AgendaMarks {
@@ -9,6 +10,8 @@ interface AgendaMarks {
   readonly number: string
   readonly minutes: string
   readonly kind: ItemKind | 'stop'
+  /** Null where it makes no difference to the page: for all but questions and what is shared. */
+  readonly importance: Importance | null
 }
 
 /** The smallest thing that is printed or left off as a whole. */
@@ -27,6 +30,8 @@ export interface BriefRow {
   /** Always left off: more than any page holds, the text alone (an excerpt is carried) or its list before it. */
   readonly oversize: boolean
   readonly agenda: AgendaMarks | null
+  /** Null for what Askwell says of its own, and for what is made of several texts. */
+  readonly origin: Origin | null
 }
 
 /** A block: one list entry or paragraph. Its rows run on in one text. */

@@ -30,13 +30,18 @@ function stop(limit: number, times: BriefTimes): string {
 function facts({ contact, company, introducedBy }: BriefSource) {
   const through = introducedBy === null ? '' : words.brief.metThrough(isolate(displayName(introducedBy)))
   const position = [contact.position, company?.name ?? ''].filter(Boolean).join(', ')
-  return Object.entries({
-    pronunciation: contact.pronunciation,
-    pronouns: contact.pronouns,
-    position,
-    through,
-    known: contact.knownHow,
-  })
-    .filter(([, text]) => text !== '')
-    .map(([name, text], index) => row({ id: `head-${name}`, section: 'head', text }, 'person', index))
+  const written = (field: 'pronunciation' | 'pronouns' | 'position' | 'knownHow') =>
+    ({ kind: 'contacts', id: contact.id, field }) as const
+  const all = [
+    { name: 'pronunciation', text: contact.pronunciation, origin: written('pronunciation') },
+    { name: 'pronouns', text: contact.pronouns, origin: written('pronouns') },
+    { name: 'position', text: position, origin: written('position') },
+    { name: 'through', text: through, origin: null },
+    { name: 'known', text: contact.knownHow, origin: written('knownHow') },
+  ]
+  return all
+    .filter(({ text }) => text !== '')
+    .map(({ name, text, origin }, index) =>
+      row({ id: `head-${name}`, section: 'head', text, origin }, 'person', index),
+    )
 }

@@ -18,9 +18,10 @@ export function composeShare({ profileEntries, agenda }: BriefSource): readonly 
   return profileEntries
     .map(({ id, share, title }) => ({ id, text: worded ? share : title }))
     .filter(({ text }) => text !== '' && !planned.has(text))
-    .map(({ id, text }, index) =>
-      single(row({ id: `share-${id}`, section: 'share', text }, listTier(index), index)),
-    )
+    .map(({ id, text }, index) => {
+      const origin = { kind: 'profileEntries', id, field: worded ? 'share' : 'title' } as const
+      return single(row({ id: `share-${id}`, section: 'share', text, origin }, listTier(index), index))
+    })
 }
 
 /** Researched facts with their source, then why the user cares. */
@@ -29,14 +30,25 @@ export function composeCompany({ companyNotes, interview, locale }: BriefSource)
   const facts = companyNotes.map(({ id, text, source }, index) =>
     single(
       row(
-        { id: `fact-${id}`, section, text: words.brief.fact(isolate(text), isolate(source)) },
+        {
+          id: `fact-${id}`,
+          section,
+          text: words.brief.fact(isolate(text), isolate(source)),
+          origin: { kind: 'companyNotes', id, field: 'text' },
+        },
         listTier(index),
         index,
       ),
     ),
   )
   const care = sentenceRows(
-    { id: 'care', section, lead: words.brief.whyICare, leadOnce: 'care' },
+    {
+      id: 'care',
+      section,
+      lead: words.brief.whyICare,
+      leadOnce: 'care',
+      origin: { kind: 'interviews', id: interview.id, field: 'whyICare' },
+    },
     sentences(interview.whyICare, locale),
     1,
     'background',
@@ -46,11 +58,11 @@ export function composeCompany({ companyNotes, interview, locale }: BriefSource)
 
 /** Questions the user may be asked, with the words to answer from. */
 export function composeAsked({ likelyQuestions }: BriefSource): readonly BriefItem[] {
-  return likelyQuestions.map(({ id, question, keywords }, index) =>
-    single(
-      row({ id: `asked-${id}`, section: 'asked', lead: question, text: keywords }, listTier(index), index),
-    ),
-  )
+  return likelyQuestions.map(({ id, question, keywords }, index) => {
+    const origin = { kind: 'likelyQuestions', id, field: 'keywords' } as const
+    const draft = { id: `asked-${id}`, section: 'asked', lead: question, text: keywords, origin } as const
+    return single(row(draft, listTier(index), index))
+  })
 }
 
 /** What is owed once it is over. */

@@ -13,7 +13,14 @@ const section = 'decide'
 /** What this conversation is for: its own purpose, then each decision with what is known and still unknown. */
 export function composePurpose(source: BriefSource, times: BriefTimes): readonly BriefItem[] {
   const purpose = sentenceRows(
-    { id: 'purpose', section, lead: words.brief.toFindOut, leadOnce: 'purpose', strong: true },
+    {
+      id: 'purpose',
+      section,
+      lead: words.brief.toFindOut,
+      leadOnce: 'purpose',
+      strong: true,
+      origin: { kind: 'interviews', id: source.interview.id, field: 'purpose' },
+    },
     sentences(source.interview.purpose, source.locale),
     1,
     'purpose',
@@ -25,13 +32,26 @@ export function composePurpose(source: BriefSource, times: BriefTimes): readonly
 function composeDecision(decision: Decision, source: BriefSource, times: BriefTimes): BriefItem {
   const { id, deadline } = decision
   const title = row(
-    { id: `decision-${id}`, section, lead: words.brief.toDecide, text: decision.title, strong: true },
+    {
+      id: `decision-${id}`,
+      section,
+      lead: words.brief.toDecide,
+      text: decision.title,
+      strong: true,
+      origin: { kind: 'decisions', id, field: 'title' },
+    },
     'purpose',
   )
   const day =
     deadline === null ? [] : [words.brief.deadline(isolate(formatDay(source.locale, deadline, times.start)))]
   const known = sentenceRows(
-    { id: `known-${id}`, section, lead: words.brief.known, leadOnce: 'known' },
+    {
+      id: `known-${id}`,
+      section,
+      lead: words.brief.known,
+      leadOnce: 'known',
+      origin: { kind: 'decisions', id, field: 'known' },
+    },
     sentences(decision.known, source.locale),
     2,
     'background',
@@ -46,6 +66,7 @@ function composeDecision(decision: Decision, source: BriefSource, times: BriefTi
           lead: words.brief.unknown,
           leadOnce: 'unknown',
           text: question.text,
+          origin: { kind: 'openQuestions', id: question.id, field: 'text' },
         },
         index < 2 ? 'background' : 'background-more',
         index,

@@ -16,6 +16,7 @@ export function row(draft: Draft, tier: Tier, index = 0): BriefRow {
     strong: false,
     oversize: index >= mostOfOneList,
     agenda: null,
+    origin: null,
     ...draft,
     lead: withoutControls(draft.lead ?? ''),
     text: withoutControls(draft.text),

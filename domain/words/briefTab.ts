@@ -25,6 +25,7 @@ export const briefTabWords = {
   editPrepare: 'Edit under Prepare',
   editContact: 'Edit the contact',
   elsewhere: 'From your profile or research',
+  gone: 'This text is not there any more.',
   sections: {
     title: 'Sections',
     list: 'Sections of the page, in their order',

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { briefRows } from '../../domain/brief/content.ts'
 import { sectionNames } from '../../domain/brief/section.ts'
+import { type Origin, writtenFields } from '../../domain/brief/written.ts'
 import { words } from '../../domain/words/words.ts'
 import { createStore, type TestStore } from '../support/createStore.ts'
 import { visible } from '../support/visible.ts'
@@ -72,6 +73,24 @@ test('what was arranged is taken back at once, and what changes nothing is no st
   store.ask('brief.resetSections', { interviewId })
   store.ask('brief.switchSection', { interviewId, section: 'where', shown: true })
   expect(store.ask('planner.history', {}).undo).toBe(undo.reset)
+})
+
+test('the text behind each row can be asked for, and holds the row', () => {
+  const origins = briefRows(content()).filter(({ origin }) => origin !== null)
+  expect(new Set(origins.map(({ origin }) => origin?.kind))).toEqual(new Set(Object.keys(writtenFields)))
+  for (const { origin, text, section } of origins) {
+    if (origin === null) continue
+    const written = store.ask('brief.written', origin).text
+    const isJoined = ['reception', 'wear', 'head'].includes(section) || origin.kind === 'companyNotes'
+    expect(isJoined ? text : written).toContain(isJoined ? written : text)
+  }
+})
+
+test('only texts that make up pages can be asked for', () => {
+  const ask = (origin: object) => () => store.ask('brief.written', origin as Origin)
+  expect(ask({ kind: 'contacts', id: 'sample-contact-dana', field: 'notes' })).toThrow()
+  expect(ask({ kind: 'contacts', id: 'sample-contact-dana', field: '__proto__' })).toThrow()
+  expect(ask({ kind: 'contacts', id: 'nobody', field: 'position' })).toThrow(words.briefTab.gone)
 })
 
 test('another interview’s page stays as it comes, and an unknown one is refused', () => {

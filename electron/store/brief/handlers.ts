@@ -4,12 +4,14 @@ import type { Answers } from '../answers.ts'
 import { undoable } from '../changes/step.ts'
 import { moveSection, resetSections, sectionsOf, switchSection } from './sections.ts'
 import { briefSource } from './service.ts'
+import { writtenText } from './written.ts'
 
 const { undo } = words.briefTab
 const { sections } = words.brief
 
 export const briefAnswers = {
   'brief.content': (context, { interviewId }) => composeBrief(briefSource(context, interviewId)),
+  'brief.written': writtenText,
   'brief.sections': sectionsOf,
   'brief.moveSection': undoable(({ section }) => undo.move(sections[section]), moveSection),
   'brief.switchSection': undoable(

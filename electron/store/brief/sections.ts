@@ -4,7 +4,7 @@ import type { StoreContext } from '../context.ts'
 import { requireInterview } from '../interviews/require.ts'
 import { deleteRecords, insertRecord, listRecords, updateRecords } from '../records.ts'
 
-interface OfInterview {
+export interface OfInterview {
   readonly interviewId: string
 }
 
