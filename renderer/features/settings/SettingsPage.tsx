@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { paper, type Settings, theme } from '../../../domain/settings.ts'
+import { paper, reminders, type Settings, theme } from '../../../domain/settings.ts'
 import { words } from '../../../domain/words/words.ts'
 import { settingsQuery, useChangeSettings } from '../../planner/settings.ts'
 import { Page } from '../../ui/Page.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
+import { NormFields } from './NormFields.tsx'
 import { PlannerSection } from './PlannerSection.tsx'
 import styles from './SettingsPage.module.css'
 
@@ -43,6 +44,16 @@ function Choices({ settings }: { readonly settings: Settings }) {
           }))}
         />
       </div>
+      <div className={styles.block}>
+        <RadioGroup
+          label={words.settings.reminders}
+          description={words.settings.remindersHint}
+          value={settings.reminders}
+          onChange={(chosen) => change.mutate({ reminders: chosen })}
+          options={reminders.options.map((id) => ({ id, label: words.settings.remindersChoices[id] }))}
+        />
+      </div>
+      <NormFields norms={settings.norms} />
     </>
   )
 }
