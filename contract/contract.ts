@@ -21,6 +21,7 @@ import { plannerChannels, shellChannels } from './planner.ts'
 import { profileChannels } from './profile.ts'
 import { questionChannels } from './questions.ts'
 import { rankChannels } from './rank.ts'
+import { templateChannels } from './templates.ts'
 import { todayChannels } from './today.ts'
 
 /** THE map: every channel between the window and the planner. One contract serves both hops. */
@@ -34,6 +35,7 @@ export const contract = {
   ...checklistChannels,
   ...decisionChannels,
   ...outreachChannels,
+  ...templateChannels,
   ...agendaChannels,
   ...briefChannels,
   ...meetingChannels,

@@ -39,6 +39,11 @@ const question = z.object({
 })
 
 export const rankChannels = {
+  /** Whom to ask as well at the company of an interview's person, the best first: those nobody has asked yet. */
+  'rank.colleagues': read<{
+    readonly company: Reference | null
+    readonly contacts: readonly RankedContact[]
+  }>()(z.object({ interviewId: id, limit: question.shape.limit })),
   /** Whom to ask, the best first. `except`: those one does not want to be told of now. */
   'rank.contacts': read<{
     readonly contacts: readonly RankedContact[]

@@ -17,6 +17,7 @@ import { followUpAnswers } from './followUps/handlers.ts'
 import { interactionAnswers } from './interactions/handlers.ts'
 import { interviewAnswers } from './interviews/handlers.ts'
 import { meetingAnswers } from './meetings/handlers.ts'
+import { outreachAnswers } from './outreach/handlers.ts'
 import { plannerAnswers } from './planner/handlers.ts'
 import { profileAnswers } from './profile/handlers.ts'
 import { questionAnswers } from './questions/handlers.ts'
@@ -24,6 +25,7 @@ import { rankAnswers } from './rank/handlers.ts'
 import { fileRequests } from './requests.ts'
 import { savedFilterAnswers } from './savedFilters/handlers.ts'
 import { settingsAnswers } from './settings/handlers.ts'
+import { templateAnswers } from './templates/handlers.ts'
 import { todayAnswers } from './today/handlers.ts'
 
 const answers: Answers = {
@@ -35,6 +37,8 @@ const answers: Answers = {
   ...interviewAnswers,
   ...checklistAnswers,
   ...decisionAnswers,
+  ...outreachAnswers,
+  ...templateAnswers,
   ...agendaAnswers,
   ...meetingAnswers,
   ...briefAnswers,

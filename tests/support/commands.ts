@@ -204,6 +204,38 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
     .map(([at, index]): Command => on(tasks, at, (store, id) => store.ask('checklist.move', { id, index }))),
   pick.map((at): Command => on(tasks, at, (store, id) => store.ask('checklist.remove', { id }))),
   pick.map((at): Command => on(interviews, at, (store, id) => store.ask('interviews.remove', { id }))),
+  pick.map(
+    (at): Command =>
+      on(contacts, at, (store, contactId) => store.ask('outreach.start', { contactId, decisionIds: [] })),
+  ),
+  fc
+    .tuple(pick, text, text)
+    .map(
+      ([at, subject, body]): Command =>
+        on(interviews, at, (store, interviewId) =>
+          store.ask('outreach.write', { interviewId, channel: 'email', subject, body }),
+        ),
+    ),
+  fc
+    .tuple(pick, text)
+    .map(
+      ([at, body]): Command =>
+        on(requests, at, (store, id) => store.ask('outreach.edit', { id, changes: { body } })),
+    ),
+  fc.tuple(pick, fc.constantFrom('none', 'accepted', 'declined')).map(
+    ([at, reply]): Command =>
+      on(requests, at, (store, id) => {
+        store.ask('outreach.send', { id })
+        store.ask('outreach.answer', { id, reply })
+      }),
+  ),
+  pick.map((at): Command => on(requests, at, (store, id) => store.ask('outreach.remove', { id }))),
+  fc.tuple(name, text).map(
+    ([named, body]): Command =>
+      (store) =>
+        void store.ask('templates.add', { purpose: 'request', name: named, subject: '', body }),
+  ),
+  pick.map((at): Command => on(templates, at, (store, id) => store.ask('templates.remove', { id }))),
   fc.tuple(pick, name, fc.integer({ min: 1, max: 9 })).map(
     ([at, words, minutes]): Command =>
       on(interviews, at, (store, interviewId) =>
@@ -462,6 +494,8 @@ const savedFilters = ids('saved_filters')
 const interactions = ids('interactions')
 const interviews = ids('interviews')
 const items = ids('agenda_items')
+const requests = ids('outreach')
+const templates = ids('templates')
 const tasks = ids('checklist_items')
 const companies = ids('companies')
 const facts = ids('company_notes')

@@ -24,30 +24,39 @@ export function rankContacts(
 ): Output<'rank.contacts'> {
   const target = targetOf(context, subject)
   const organisations = organisationsOf(listRecords(context.db, 'profileEntries'))
-  const asked = whoWasAsked(context)
   const leftOut = new Set(except)
-  const candidates = peopleIn(context.db, candidateRows(context.db, target, organisations))
-    .filter(({ id }) => !leftOut.has(id))
-    .map((person) => ({
-      id: person.id,
-      name: person.name,
-      position: person.position,
-      company: person.companyId === null ? null : { id: person.companyId, name: person.company },
-      factors: contactFactorValues(
-        {
-          ...person,
-          daysSinceInteraction: daysSince(context, person.lastInteractionAt),
-          daysSinceConnected: daysSince(context, person.connectedOn),
-          openness: asked.opennessOf(person.id, person.companyId),
-        },
-        target,
-        organisations,
-      ),
-    }))
+  const people = peopleIn(context.db, candidateRows(context.db, target, organisations))
+  const candidates = candidatesFor(
+    context,
+    target,
+    people.filter(({ id }) => !leftOut.has(id)),
+  )
   return {
     contacts: rank(candidates, weights).slice(0, limit),
     words: [...new Set(target.words.map(({ text }) => text))],
   }
+}
+
+/** What speaks for each of some people, by what is asked about. */
+export function candidatesFor(context: StoreContext, target: RankTarget, people: readonly PersonRow[]) {
+  const organisations = organisationsOf(listRecords(context.db, 'profileEntries'))
+  const asked = whoWasAsked(context)
+  return people.map((person) => ({
+    id: person.id,
+    name: person.name,
+    position: person.position,
+    company: person.companyId === null ? null : { id: person.companyId, name: person.company },
+    factors: contactFactorValues(
+      {
+        ...person,
+        daysSinceInteraction: daysSince(context, person.lastInteractionAt),
+        daysSinceConnected: daysSince(context, person.connectedOn),
+        openness: asked.opennessOf(person.id, person.companyId),
+      },
+      target,
+      organisations,
+    ),
+  }))
 }
 
 /** At which employers to ask, of those at which one knows somebody, the best first. */
@@ -88,7 +97,7 @@ function workRelevance(target: RankTarget, { position, tags }: PersonRow): numbe
 }
 
 /** @throws AskwellError `not-found` for a decision that is gone. */
-function targetOf({ db }: StoreContext, subject: RankSubject): RankTarget {
+export function targetOf({ db }: StoreContext, subject: RankSubject): RankTarget {
   if (subject.kind === 'text') return rankTarget({ target: subject.text, title: '', openQuestions: [] })
   const decision = findRecord(db, 'decisions', 'id = ?', subject.id)
   if (decision === null) throw new AskwellError('not-found', words.decisions.gone)
