@@ -25,14 +25,17 @@ export interface Timing {
   readonly p95: number
 }
 
-/** Times several works in turn, `rounds` times each after a warm-up, and answers their percentiles. */
+/**
+ * Times several works in turn, `rounds` times each after a warm-up, and answers their percentiles. The warm-up is a share of
+ * the rounds: a work that is done in a moment is compiled after many rounds only, a long one within its first.
+ */
 export async function inTurn<N extends string>(
   rounds: number,
   works: Readonly<Record<N, (round: number) => unknown>>,
 ): Promise<Readonly<Record<N, Timing>>> {
   const names = Object.keys(works) as N[]
   const times = new Map(names.map((name) => [name, [] as number[]]))
-  for (let round = -Math.min(3, rounds - 1); round < rounds; round += 1) {
+  for (let round = -Math.ceil(rounds / 3); round < rounds; round += 1) {
     for (const name of names) {
       const time = await timed(() => works[name](Math.abs(round)))
       if (round >= 0) times.get(name)?.push(time)

@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: what Askwell takes for its main work, as a ratio to a floor, and to its peers, that were measured in
- * turn with it. Only a ratio can fail; milliseconds and megabytes stand beside it for the machine at hand.
+ * `npm run bench`: what Askwell takes for its main work, as a ratio to a floor that was measured in turn with it, and to its
+ * peers in the same run. Only a ratio can fail; milliseconds and megabytes stand beside it for the machine at hand.
  * `npm run bench -- 1000 100000` sets the sizes.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
