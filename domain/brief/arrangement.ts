@@ -27,3 +27,22 @@ export function ownSections(arranged: readonly ArrangedSection[]): readonly OwnS
     .map(({ section, shown }, position): OwnSection => ({ section, position, shown: shown ? 'yes' : 'no' }))
     .filter(({ section, position, shown }) => sectionNames[position] !== section || shown === 'no')
 }
+
+/** Moves a section to an index of the new order, counted from 0; past the end it stands last. */
+export function moveTo(
+  sections: readonly ArrangedSection[],
+  name: SectionName,
+  index: number,
+): readonly ArrangedSection[] {
+  const moved = sections.filter(({ section }) => section === name)
+  return sections.filter(({ section }) => section !== name).toSpliced(index, 0, ...moved)
+}
+
+/** Switches a section on or off; it keeps its place. */
+export function switchTo(
+  sections: readonly ArrangedSection[],
+  name: SectionName,
+  shown: boolean,
+): readonly ArrangedSection[] {
+  return sections.map((each) => (each.section === name ? { section: name, shown } : each))
+}

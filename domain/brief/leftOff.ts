@@ -15,6 +15,7 @@ export function leftOff(content: BriefContent, kept: ReadonlySet<string>): reado
     .map((row) => ({ id: row.id, section: row.section, text: fullText(row) }))
 }
 
-function fullText({ lead, leadOnce, text }: BriefRow): string {
+/** A row in its words, as it reads on its own. */
+export function fullText({ lead, leadOnce, text }: Pick<BriefRow, 'lead' | 'leadOnce' | 'text'>): string {
   return leadOnce === null ? [lead, text].filter(Boolean).join(' ') : text
 }

@@ -35,7 +35,12 @@ export function InterviewScreen({ id, tab }: InterviewScreenProps) {
         />
       )}
       debrief={(view) => <DebriefTab view={view} />}
-      brief={(view) => <BriefTab interviewId={id} contactId={view.contact.id} onSavePdf={output.savePdf} />}
+      brief={(view) => <BriefTab
+          interviewId={id}
+          contactId={view.contact.id}
+          companyId={view.company?.id ?? null}
+          onSavePdf={output.savePdf}
+        />}
     />
   )
 }

@@ -1,4 +1,10 @@
-import { type ArrangedSection, arrange, ownSections } from '../../../domain/brief/arrangement.ts'
+import {
+  type ArrangedSection,
+  arrange,
+  moveTo,
+  ownSections,
+  switchTo,
+} from '../../../domain/brief/arrangement.ts'
 import type { SectionName } from '../../../domain/brief/section.ts'
 import type { StoreContext } from '../context.ts'
 import { requireInterview } from '../interviews/require.ts'
@@ -24,9 +30,7 @@ export function moveSection(
   { interviewId, section, index }: OfInterview & { readonly section: SectionName; readonly index: number },
 ): Record<string, never> {
   const { sections } = sectionsOf(context, { interviewId })
-  const moved = sections.filter((each) => each.section === section)
-  const others = sections.filter((each) => each.section !== section)
-  return keep(context, interviewId, others.toSpliced(index, 0, ...moved))
+  return keep(context, interviewId, moveTo(sections, section, index))
 }
 
 /** Switches a section on or off; it keeps its place. */
@@ -35,8 +39,7 @@ export function switchSection(
   { interviewId, section, shown }: OfInterview & { readonly section: SectionName; readonly shown: boolean },
 ): Record<string, never> {
   const { sections } = sectionsOf(context, { interviewId })
-  const changed = sections.map((each) => (each.section === section ? { section, shown } : each))
-  return keep(context, interviewId, changed)
+  return keep(context, interviewId, switchTo(sections, section, shown))
 }
 
 /** The page as it comes. */

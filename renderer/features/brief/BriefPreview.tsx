@@ -1,4 +1,3 @@
-import { leftOff } from '../../../domain/brief/leftOff.ts'
 import { words } from '../../../domain/words/words.ts'
 import { useChangeSettings } from '../../planner/settings.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -6,7 +5,7 @@ import { missingCharacters } from '../../ui/print/coverage.ts'
 import { useFittedSheet } from '../../ui/print/useFittedSheet.ts'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import styles from './BriefTab.module.css'
-import { LeftOffList } from './LeftOffList.tsx'
+import { PageReport } from './PageReport.tsx'
 import { paperSize } from './paperSize.ts'
 import type { Places } from './places.ts'
 import { ScaledSheet } from './ScaledSheet.tsx'
@@ -66,8 +65,8 @@ export function BriefPreview({ page, size, onSizeChange, places, onSavePdf }: Br
           />
         </div>
         <Button onPress={onSavePdf}>{text.savePdf}</Button>
-        {fitted !== null && <LeftOffList rows={leftOff(fitted.content, fitted.fit.kept)} places={places} />}
         {missing.length > 0 && <p className={styles.missing}>{text.missing(missing.join(' '))}</p>}
+        {fitted !== null && <PageReport fitted={fitted} places={places} />}
       </div>
     </div>
   )

@@ -7,11 +7,12 @@ import { usePageToSet } from './usePageToSet.ts'
 export interface BriefTabProps {
   readonly interviewId: string
   readonly contactId: string
+  readonly companyId: string | null
   readonly onSavePdf: () => void
 }
 
 /** The page as it will be printed, and what is not on it. */
-export function BriefTab({ interviewId, contactId, onSavePdf }: BriefTabProps) {
+export function BriefTab({ interviewId, contactId, companyId, onSavePdf }: BriefTabProps) {
   const page = usePageToSet(interviewId)
   const [size, setSize] = useState<PreviewSize | null>(null)
   if (page === null) {
@@ -26,7 +27,7 @@ export function BriefTab({ interviewId, contactId, onSavePdf }: BriefTabProps) {
       page={page}
       size={size}
       onSizeChange={setSize}
-      places={{ interviewId, contactId }}
+      places={{ interviewId, contactId, companyId }}
       onSavePdf={onSavePdf}
     />
   )

@@ -1,53 +1,88 @@
-import { Link } from 'wouter'
-import type { LeftOff } from '../../../domain/brief/leftOff.ts'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { type BriefContent, type BriefRow, briefRows } from '../../../domain/brief/content.ts'
+import type { SectionName } from '../../../domain/brief/section.ts'
 import { words } from '../../../domain/words/words.ts'
+import { useTellUndoable } from '../../planner/useTellUndoable.ts'
+import { Button } from '../../ui/Button.tsx'
 import styles from './LeftOffList.module.css'
-import { type Places, placeOf } from './places.ts'
+import { LeftOffRow } from './LeftOffRow.tsx'
+import type { Places } from './places.ts'
+import { promote, promotionOf } from './remedies.ts'
+import { useKeepFocus } from './useKeepFocus.ts'
 
 interface LeftOffListProps {
-  readonly rows: readonly LeftOff[]
+  readonly content: BriefContent
+  readonly kept: ReadonlySet<string>
   readonly places: Places
+  /** Any one of them switched off makes room for all the rest. */
+  readonly makers: readonly SectionName[]
+  readonly onSwitchOff: (section: SectionName) => void
 }
 
-/** Exactly what the page does not show, each with the way to where it is written. */
-export function LeftOffList({ rows, places }: LeftOffListProps) {
+/** Exactly what the page does not show, and what can be done about each row at one press. */
+export function LeftOffList({ content, kept, places, makers, onSwitchOff }: LeftOffListProps) {
   const text = words.briefTab
-  if (rows.length === 0) {
-    return (
-      <p className={styles.all} role="status">
-        {text.allOn}
-      </p>
-    )
-  }
+  const all = briefRows(content)
+  const [open, setOpen] = useState<BriefRow | null>(null)
+  const list = useRef<HTMLElement>(null)
+  const leaving = useKeepFocus(list)
+  const tellUndoable = useTellUndoable()
+  const client = useQueryClient()
+  const raise = useMutation({
+    mutationFn: promote,
+    onSuccess: (_nothing, { kind }) => tellUndoable(text.promoted[kind]),
+    onSettled: () => client.invalidateQueries({ queryKey: ['brief'] }),
+  })
+  const off = all.filter(({ id }) => !kept.has(id))
+  // The row that is being edited stays in its place, though it may be on the page by now.
+  const rows = all.filter(({ id }) => !kept.has(id) || id === open?.id)
+  const shown = open === null || rows.some(({ id }) => id === open.id) ? rows : [open, ...rows]
+
+  const buttonOf = ({ id }: BriefRow) => `[data-left-off="${CSS.escape(id)}"] button`
+
   return (
-    <section aria-label={text.leftOffList} className={styles.section}>
-      <p className={styles.count} role="status">
-        {text.leftOff(rows.length)}
+    <section ref={list} aria-label={text.leftOffList} className={styles.section} tabIndex={-1}>
+      <p className={off.length === 0 ? styles.all : styles.count} role="status">
+        {off.length === 0 ? text.allOn : text.leftOff(off.length)}
       </p>
-      <p className={styles.hint}>{text.leftOffHint}</p>
+      {off.length > 0 && <p className={styles.hint}>{text.leftOffHint}</p>}
+      {makers.length > 0 && (
+        <div className={styles.makers}>
+          <p>{text.makers(makers.length)}</p>
+          {makers.map((name) => (
+            <Button
+              key={name}
+              size="small"
+              onPress={() => {
+                onSwitchOff(name)
+                leaving(null)
+              }}
+            >
+              {text.switchOff(words.brief.sections[name])}
+            </Button>
+          ))}
+        </div>
+      )}
       <ul>
-        {rows.map((row) => (
-          <LeftOffRow key={row.id} row={row} places={places} />
+        {shown.map((row) => (
+          <LeftOffRow
+            key={row.id}
+            row={row}
+            places={places}
+            promotion={promotionOf(row, all)}
+            onPromote={(promotion) => {
+              raise.mutate(promotion)
+              leaving(buttonOf(row))
+            }}
+            isOpen={open?.id === row.id}
+            onToggle={() => {
+              setOpen(open?.id === row.id ? null : row)
+              leaving(buttonOf(row))
+            }}
+          />
         ))}
       </ul>
     </section>
-  )
-}
-
-function LeftOffRow({ row, places }: { readonly row: LeftOff; readonly places: Places }) {
-  const place = placeOf(row, places)
-  const section = row.section === 'head' ? words.brief.aboutThePerson : words.brief.sections[row.section]
-  return (
-    <li className={styles.row}>
-      <span className={styles.of}>{section}</span>
-      <span className={styles.text} dir="auto">
-        {row.text}
-      </span>
-      {place === null ? (
-        <span className={styles.of}>{words.briefTab.elsewhere}</span>
-      ) : (
-        <Link href={place.href}>{place.label}</Link>
-      )}
-    </li>
   )
 }

@@ -1,10 +1,11 @@
-import type { LeftOff } from '../../../domain/brief/leftOff.ts'
+import type { BriefRow } from '../../../domain/brief/content.ts'
 import { words } from '../../../domain/words/words.ts'
 
 /** Whose page it is. */
 export interface Places {
   readonly interviewId: string
   readonly contactId: string
+  readonly companyId: string | null
 }
 
 export interface Place {
@@ -12,26 +13,29 @@ export interface Place {
   readonly label: string
 }
 
-/** Where a row of the page is written; null for what has no screen of its own yet. */
-export function placeOf({ id, section }: LeftOff, { interviewId, contactId }: Places): Place | null {
+/** Where a row of the page is written, among all that belongs to it; null for what Askwell says of its own. */
+export function placeOf({ origin }: Pick<BriefRow, 'origin'>, places: Places): Place | null {
   const text = words.briefTab
-  const prepare = { href: `/interviews/${interviewId}/prepare`, label: text.editPrepare }
-  switch (section) {
-    case 'agenda':
-      return { href: `/interviews/${interviewId}/agenda`, label: text.editAgenda }
-    case 'where':
-    case 'reception':
-    case 'wear':
-      return prepare
-    case 'decide':
-      return id.startsWith('purpose') ? prepare : null
-    case 'company':
-      return id.startsWith('care') ? prepare : null
-    case 'head':
-      return { href: `/contacts/${contactId}`, label: text.editContact }
-    case 'share':
-    case 'asked':
-    case 'after':
+  const interview = `/interviews/${places.interviewId}`
+  switch (origin?.kind) {
+    case 'agendaItems':
+      return { href: `${interview}/agenda`, label: text.editAgenda }
+    case 'interviews':
+      return { href: `${interview}/prepare`, label: text.editPrepare }
+    case 'contacts':
+      return { href: `/contacts/${places.contactId}`, label: text.editContact }
+    case 'profileEntries':
+    case 'likelyQuestions':
+      return { href: '/profile', label: text.editProfile }
+    case 'companyNotes':
+    case 'companies':
+      return places.companyId === null
+        ? null
+        : { href: `/companies/${places.companyId}`, label: text.editCompany }
+    case 'decisions':
+      return { href: `/decisions/${origin.id}`, label: text.editDecision }
+    case 'openQuestions':
+    case undefined:
       return null
   }
 }

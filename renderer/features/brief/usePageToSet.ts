@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { BriefContent } from '../../../domain/brief/content.ts'
 import type { Paper } from '../../../domain/settings.ts'
 import { settingsQuery } from '../../planner/settings.ts'
 import { contentQuery } from './queries.ts'
 
-/** Setting measures a whole page; it waits until changes pause, so that typing never waits for it. */
+/** Setting measures a whole page: changes that follow one another wait until they pause, a single one shows at once. */
 const PAUSE = 250
 
 export interface PageToSet {
@@ -19,13 +19,16 @@ export function usePageToSet(interviewId: string): PageToSet | null {
   const { data: settings } = useQuery(settingsQuery)
   const paper = settings?.paper
   const [page, setPage] = useState<PageToSet | null>(null)
-  const isFirst = page === null
+  const changedAt = useRef(0)
 
   useEffect(() => {
     if (content === undefined || paper === undefined) return
-    const timer = setTimeout(() => setPage({ content, paper }), isFirst ? 0 : PAUSE)
+    const now = performance.now()
+    const isSingle = now - changedAt.current > PAUSE
+    changedAt.current = now
+    const timer = setTimeout(() => setPage({ content, paper }), isSingle ? 0 : PAUSE)
     return () => clearTimeout(timer)
-  }, [content, paper, isFirst])
+  }, [content, paper])
 
   return page
 }

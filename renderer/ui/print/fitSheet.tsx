@@ -14,10 +14,7 @@ import { Sheet } from './Sheet.tsx'
 export async function fitSheet(content: BriefContent, paper: Paper): Promise<SheetFit> {
   // Called from an effect, React would still be at work, and flushSync would draw nothing.
   await Promise.resolve()
-  const host = document.createElement('div')
-  host.className = styles.host ?? ''
-  host.inert = true
-  document.body.append(host)
+  const host = measuringHost()
   const root = createRoot(host)
   try {
     return await setSheet(host, root, content, paper)
@@ -25,6 +22,15 @@ export async function fitSheet(content: BriefContent, paper: Paper): Promise<She
     root.unmount()
     host.remove()
   }
+}
+
+/** A place out of sight where sheets are set in true size; whoever made it removes it. */
+export function measuringHost(): HTMLElement {
+  const host = document.createElement('div')
+  host.className = styles.host ?? ''
+  host.inert = true
+  document.body.append(host)
+  return host
 }
 
 /** Sets a content where it is to stay, and finds out how it goes on its page. The sheet is as it was measured. */
