@@ -39,7 +39,6 @@ export const checklistWords = {
   emptyText: 'Askwell can list what to do before a conversation like this one, with the day for each.',
   fill: 'Fill the checklist',
   filled: (count: number) => `Added ${counted(count, 'task', 'tasks')}`,
-  nothingToFill: 'Everything Askwell would add is on the list.',
   newItem: 'Another thing to do',
   newItemHint: 'Something else to do before',
   text: 'What to do',
@@ -52,7 +51,7 @@ export const checklistWords = {
     minutes: (count: number) => `${counted(count, 'minute', 'minutes')} before`,
   },
   dueRange: 'Give it at most a year, and not after the start.',
-  swapped: 'The checklist goes with the new method now.',
+  removed: (text: string) => `Removed “${text}”`,
 
   undo: {
     fill: 'Fill checklist',

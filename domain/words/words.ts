@@ -18,12 +18,13 @@ import { fitWords } from './fit.ts'
 import { followUpWords } from './followUps.ts'
 import { importWords } from './imports.ts'
 import { interviewWords } from './interviews.ts'
-import { messageWords } from './messages.ts'
 import { meetWords } from './meet.ts'
+import { messageWords } from './messages.ts'
 import { nearWords } from './near.ts'
 import { orderedWords } from './ordered.ts'
-import { paletteWords } from './palette.ts'
 import { outreachWords } from './outreach.ts'
+import { paletteWords } from './palette.ts'
+import { prepareWords } from './prepare.ts'
 import { presetWords } from './presets.ts'
 import { profileWords } from './profile.ts'
 import { questionWords } from './questions.ts'
@@ -62,6 +63,7 @@ export const words = {
   ordered: orderedWords,
   palette: paletteWords,
   outreach: outreachWords,
+  prepare: prepareWords,
   presets: presetWords,
   profile: profileWords,
   questions: questionWords,

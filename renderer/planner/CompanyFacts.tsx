@@ -13,15 +13,25 @@ import { useAddNote, useNoteChanges } from './useCompanyNotes.ts'
 interface CompanyFactsProps {
   readonly companyId: string
   readonly notes: readonly CompanyNote[]
+  /** What the section is called, where not simply research. */
+  readonly title?: string
+  /** What to find out, offered while nothing is. */
+  readonly prompts?: readonly string[]
 }
 
 /** What was found out about a company, with where and when, in the order in which it matters. */
-export function CompanyFacts({ companyId, notes }: CompanyFactsProps) {
+export function CompanyFacts({ companyId, notes, title, prompts = [] }: CompanyFactsProps) {
   const [isAdding, setAdding] = useState(false)
+  const [prompt, setPrompt] = useState<string>()
   const adder = useRef<HTMLButtonElement>(null)
   const add = useAddNote(companyId)
   const changes = useNoteChanges(companyId)
   const text = words.companies
+
+  function open(about?: string): void {
+    setPrompt(about)
+    setAdding(true)
+  }
 
   function close(): void {
     setAdding(false)
@@ -31,7 +41,7 @@ export function CompanyFacts({ companyId, notes }: CompanyFactsProps) {
 
   return (
     <Section
-      title={text.facts}
+      title={title ?? text.facts}
       aside={notes.length > 0 && <span className={styles.count}>{notes.length}</span>}
     >
       {notes.length === 0 && <p className={styles.hint}>{text.factsHint}</p>}
@@ -48,9 +58,26 @@ export function CompanyFacts({ companyId, notes }: CompanyFactsProps) {
           />
         ))}
       </ul>
+      {notes.length === 0 && !isAdding && prompts.length > 0 && (
+        <ul className={styles.prompts}>
+          {prompts.map((each) => (
+            <li key={each}>
+              <Button
+                size="small"
+                variant="quiet"
+                icon={<Plus size={14} aria-hidden />}
+                onPress={() => open(each)}
+              >
+                {each}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
       {isAdding ? (
         <NewFact
           schema={companyNote.shape.text}
+          {...(prompt === undefined ? {} : { prompt })}
           onClose={close}
           onAdd={async (fact) => void (await add.mutateAsync({ ...fact, notedOn: today() }))}
         />
@@ -61,7 +88,7 @@ export function CompanyFacts({ companyId, notes }: CompanyFactsProps) {
             size="small"
             variant="quiet"
             icon={<Plus size={14} aria-hidden />}
-            onPress={() => setAdding(true)}
+            onPress={() => open()}
           >
             {text.addFact}
           </Button>

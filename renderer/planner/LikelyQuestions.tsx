@@ -13,8 +13,16 @@ import { LikelyFields } from './LikelyFields.tsx'
 import styles from './LikelyQuestions.module.css'
 import { useLikely } from './useLikely.ts'
 
+interface LikelyQuestionsProps {
+  readonly likely: readonly LikelyQuestion[]
+  /** Stands in place of the general word on the brief. */
+  readonly hint?: string
+  /** Whether a question is on the brief, where one brief is meant. */
+  readonly isPrinted?: (id: string) => boolean
+}
+
 /** What the user may be asked, with what to answer, and below it what most people ask. */
-export function LikelyQuestions({ likely }: { readonly likely: readonly LikelyQuestion[] }) {
+export function LikelyQuestions({ likely, hint, isPrinted }: LikelyQuestionsProps) {
   const [openId, setOpenId] = useState<string | null>(null)
   const changes = useLikely()
   const text = words.profile
@@ -31,7 +39,7 @@ export function LikelyQuestions({ likely }: { readonly likely: readonly LikelyQu
       title={text.likely}
       aside={likely.length > 0 && <span className={styles.count}>{likely.length}</span>}
     >
-      <p className={styles.hint}>{text.likelyHint}</p>
+      <p className={styles.hint}>{hint ?? text.likelyHint}</p>
       {likely.length > 0 && (
         <OrderedList
           label={text.likely}
@@ -40,9 +48,12 @@ export function LikelyQuestions({ likely }: { readonly likely: readonly LikelyQu
           onOpen={setOpenId}
           onMove={(id, index) => changes.move.mutate({ id, index })}
           onRemove={({ id, question }) => changes.remove.mutate({ id, text: question })}
-          summary={({ question, keywords }) => (
+          summary={({ id, question, keywords }) => (
             <>
-              <bdi className={list.title}>{question}</bdi>
+              <div className={list.top}>
+                <bdi className={list.title}>{question}</bdi>
+                {isPrinted?.(id) === false && <span className={list.kind}>{words.prepare.notOnBrief}</span>}
+              </div>
               {keywords === '' ? (
                 <span className={list.missing}>{text.noKeywords}</span>
               ) : (

@@ -7,12 +7,14 @@ import styles from './NewFact.module.css'
 
 interface NewFactProps {
   readonly schema: z.ZodType<string>
+  /** The question the fact is to answer. */
+  readonly prompt?: string
   readonly onAdd: (fact: { readonly text: string; readonly source: string }) => Promise<void>
   readonly onClose: () => void
 }
 
 /** A fact and where it stands. Enter adds it and leaves room for the next; Escape is done. */
-export function NewFact({ schema, onAdd, onClose }: NewFactProps) {
+export function NewFact({ schema, prompt, onAdd, onClose }: NewFactProps) {
   const [fact, setFact] = useState('')
   const [source, setSource] = useState('')
   const [error, setError] = useState<string>()
@@ -49,6 +51,7 @@ export function NewFact({ schema, onAdd, onClose }: NewFactProps) {
     >
       <TextField
         label={text.fact}
+        description={prompt}
         placeholder={text.factHint}
         value={fact}
         onChange={(next) => {

@@ -8,6 +8,8 @@ export interface CheckboxProps {
   readonly isSelected: boolean
   readonly onChange: (isSelected: boolean) => void
   readonly isDisabled?: boolean
+  /** Shows a tick that is not the user's to change. */
+  readonly isReadOnly?: boolean
   /** Needed where there is no visible text. */
   readonly 'aria-label'?: string
 }

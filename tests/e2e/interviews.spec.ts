@@ -100,7 +100,7 @@ test('what is typed under Prepare is kept when the field is left, as one step', 
   await page.getByText('By video').click()
   await expect(page.getByRole('textbox', { name: 'Link to join' })).toBeVisible()
   await page.getByText('Print the brief', { exact: true }).click()
-  await expect(page.getByText('4 of 8 done')).toBeVisible()
+  await expect(page.getByText('4 of 12 done')).toBeVisible()
 
   for (let i = 0; i < 4; i++) await app.clickMenu('undo')
   await expect(care).toHaveValue(before)

@@ -14,6 +14,7 @@ interface InterviewListRowProps {
 /** One interview: who, when, how, how well the agenda fits, where it stands. */
 export function InterviewListRow({ row, onMenu }: InterviewListRowProps) {
   const near = row.status === 'scheduled' ? nearText(row, new Date()) : ''
+  const ready = readyText(row)
   const agenda = agendaText(row)
   const isOver = row.limitMinutes !== null && row.plannedMinutes > row.limitMinutes
   const text = words.interviews
@@ -26,6 +27,7 @@ export function InterviewListRow({ row, onMenu }: InterviewListRowProps) {
         text.statuses[row.status],
         startText(row),
         near,
+        ready,
         text.methods[row.method],
         agenda,
       ]
@@ -43,7 +45,9 @@ export function InterviewListRow({ row, onMenu }: InterviewListRowProps) {
       </div>
       <div className={styles.when}>
         <span>{startText(row)}</span>
-        {near !== '' && <span className={styles.near}>{near}</span>}
+        {(near !== '' || ready !== '') && (
+          <span className={styles.near}>{[near, ready].filter(Boolean).join(' · ')}</span>
+        )}
       </div>
       <div className={styles.how}>
         <span>{text.form.methods[row.method]}</span>
@@ -57,4 +61,10 @@ export function InterviewListRow({ row, onMenu }: InterviewListRowProps) {
 function agendaText({ plannedMinutes, limitMinutes }: InterviewRow): string {
   if (limitMinutes !== null) return words.interviews.plannedOf(plannedMinutes, limitMinutes)
   return plannedMinutes > 0 ? words.interviews.planned(plannedMinutes) : words.interviews.nothingPlanned
+}
+
+function readyText({ preparedness }: InterviewRow): string {
+  if (preparedness === null) return ''
+  const { ready, parts } = preparedness
+  return ready === parts.length ? words.prepare.allReady : words.prepare.ready(ready, parts.length)
 }

@@ -13,7 +13,6 @@ import { Tabs } from '../../ui/Tabs.tsx'
 import { InterviewGone } from './InterviewGone.tsx'
 import { InterviewSummary } from './InterviewSummary.tsx'
 import { useRemoveInterview } from './mutations.ts'
-import { PrepareTab } from './PrepareTab.tsx'
 import { interviewQuery } from './queries.ts'
 
 export type InterviewTab = 'ask' | 'prepare' | 'agenda' | 'brief' | 'debrief'
@@ -23,6 +22,7 @@ export interface InterviewPageProps {
   readonly tab: InterviewTab
   /** The other features' parts of the page. */
   readonly ask: (view: InterviewView) => ReactNode
+  readonly prepare: (view: InterviewView) => ReactNode
   readonly agenda: (view: InterviewView) => ReactNode
   readonly brief: (view: InterviewView) => ReactNode
   readonly debrief: (view: InterviewView) => ReactNode
@@ -33,7 +33,7 @@ export interface InterviewPageProps {
 
 /** One interview: who and when at the top, its parts in tabs, the printed page one button away. */
 export function InterviewPage(props: InterviewPageProps) {
-  const { id, tab, ask, agenda, brief, debrief, onPrint, onSavePdf, isPrinting } = props
+  const { id, tab, ask, prepare, agenda, brief, debrief, onPrint, onSavePdf, isPrinting } = props
   const { data: view, isError } = useQuery(interviewQuery(id))
   const [, navigate] = useLocation()
   const remove = useRemoveInterview()
@@ -84,7 +84,7 @@ export function InterviewPage(props: InterviewPageProps) {
         onSelect={(next) => navigate(`/interviews/${id}/${next}`, { replace: true })}
         items={[
           { id: 'ask', label: text.tabs.ask, content: ask(view) },
-          { id: 'prepare', label: text.tabs.prepare, content: <PrepareTab view={view} /> },
+          { id: 'prepare', label: text.tabs.prepare, content: prepare(view) },
           { id: 'agenda', label: text.tabs.agenda, content: agenda(view) },
           { id: 'brief', label: text.tabs.brief, content: brief(view) },
           { id: 'debrief', label: text.tabs.debrief, content: debrief(view) },

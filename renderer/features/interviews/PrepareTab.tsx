@@ -1,81 +1,65 @@
+import { useRef } from 'react'
 import type { InterviewView } from '../../../contract/interviews.ts'
+import type { PartName } from '../../../domain/preparedness.ts'
 import { words } from '../../../domain/words/words.ts'
 import { Section } from '../../ui/Section.tsx'
-import { Checklist } from './Checklist.tsx'
-import { DecisionsField } from './DecisionsField.tsx'
+import { ChecklistEditor } from './ChecklistEditor.tsx'
+import { GreetingCard } from './GreetingCard.tsx'
+import { LikelyAsked } from './LikelyAsked.tsx'
 import { useEditInterview } from './mutations.ts'
 import { OutfitFields } from './OutfitFields.tsx'
+import { Preparedness } from './Preparedness.tsx'
 import styles from './PrepareTab.module.css'
-import { SavedText } from './SavedText.tsx'
+import { Research } from './Research.tsx'
 import { WhenFields } from './WhenFields.tsx'
+import { WhyFields } from './WhyFields.tsx'
+
+interface PrepareTabProps {
+  readonly view: InterviewView
+  /** The rows that found room on the brief, by their ids; null while the page is being set. */
+  readonly printed: ReadonlySet<string> | null
+}
+
+const focusable = 'input, textarea, [role=row], button'
 
 /** Everything to settle before an interview. Each field is kept as it is left. */
-export function PrepareTab({ view }: { readonly view: InterviewView }) {
-  const { interview, decisions } = view
+export function PrepareTab({ view, printed }: PrepareTabProps) {
+  const { interview } = view
   const { mutateAsync: save } = useEditInterview(interview.id)
-  const text = words.interviews
-  const of = { of: interview, save }
+  const tab = useRef<HTMLDivElement>(null)
+  const text = words.interviews.prepare
+
+  function goTo(name: PartName): void {
+    const part = tab.current?.querySelector(`[data-part="${name}"]`)
+    part?.scrollIntoView({ block: 'center' })
+    part?.querySelector<HTMLElement>(focusable)?.focus()
+  }
+
   return (
-    <div className={styles.tab}>
+    <div className={styles.tab} ref={tab}>
+      {view.status !== 'held' && view.status !== 'thanked' && view.status !== 'closed' && (
+        <Preparedness view={view} onPart={goTo} />
+      )}
       <div className={styles.column}>
-        <Section title={text.prepare.when}>
+        <Section title={text.when}>
           <WhenFields interview={interview} save={save} />
         </Section>
-        <Section title={text.prepare.why}>
-          <div className={styles.fields}>
-            <SavedText
-              {...of}
-              detail="purpose"
-              label={text.form.purpose}
-              placeholder={text.form.purposeHint}
-              rows={3}
-            />
-            <SavedText
-              {...of}
-              detail="whyICare"
-              label={text.prepare.whyICare}
-              placeholder={text.prepare.whyICareHint}
-              rows={3}
-            />
-            <DecisionsField
-              value={decisions.map(({ id }) => id)}
-              onChange={(decisionIds) => void save({ decisionIds })}
-            />
-          </div>
+        <Section title={text.why}>
+          <WhyFields view={view} save={save} />
         </Section>
+        <Research view={view} />
       </div>
       <div className={styles.column}>
-        <Checklist view={view} />
-        <Section title={text.prepare.greeting[interview.method]}>
-          <div className={styles.fields}>
-            <div className={styles.pair}>
-              <SavedText
-                {...of}
-                detail="receptionist"
-                label={text.prepare.receptionist}
-                placeholder={text.prepare.receptionistHint}
-              />
-              <SavedText
-                {...of}
-                detail="assistant"
-                label={text.prepare.assistant}
-                placeholder={text.prepare.assistantHint}
-              />
-            </div>
-            {interview.method === 'in-person' && (
-              <SavedText
-                {...of}
-                detail="arrival"
-                label={text.prepare.arrival}
-                placeholder={text.prepare.arrivalHint}
-              />
-            )}
-            <SavedText {...of} detail="receptionPhone" label={text.prepare.receptionPhone} type="tel" />
-          </div>
+        <div data-part="checklist">
+          <ChecklistEditor view={view} />
+        </div>
+        <div data-part="greeting">
+          <GreetingCard view={view} save={save} />
+        </div>
+        <Section title={text.outfit[interview.method]}>
+          <OutfitFields view={view} save={save} />
         </Section>
-        <Section title={text.prepare.outfit[interview.method]}>
-          <OutfitFields interview={interview} save={save} />
-        </Section>
+        <LikelyAsked printed={printed} />
       </div>
     </div>
   )

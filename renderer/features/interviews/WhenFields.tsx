@@ -8,7 +8,7 @@ import { ZoneField } from '../../ui/ZoneField.tsx'
 import { methodOptions } from './methods.ts'
 import styles from './PrepareTab.module.css'
 import { type SaveChanges, SavedText } from './SavedText.tsx'
-import { movedToZone } from './when.ts'
+import { homeText, movedToZone } from './when.ts'
 
 interface WhenFieldsProps {
   readonly interview: Interview
@@ -21,6 +21,7 @@ const { startsAt, zone, limitMinutes, method } = schema.shape
 export function WhenFields({ interview, save }: WhenFieldsProps) {
   const text = words.interviews.form
   const of = { of: interview, save }
+  const atHome = homeText(interview)
   return (
     <div className={styles.fields}>
       <SavedField saved={interview.method} schema={method} save={(value) => save({ method: value })}>
@@ -42,6 +43,7 @@ export function WhenFields({ interview, save }: WhenFieldsProps) {
           {(field) => <ZoneField label={text.zone} {...field} />}
         </SavedField>
       </div>
+      {atHome !== '' && <p className={styles.hint}>{words.prepare.yourClock(atHome)}</p>}
       <div className={styles.wide}>
         <SavedField
           saved={interview.limitMinutes}
@@ -53,11 +55,13 @@ export function WhenFields({ interview, save }: WhenFieldsProps) {
           )}
         </SavedField>
       </div>
-      {interview.method === 'in-person' && (
-        <SavedText {...of} detail="place" label={text.place} placeholder={text.placeHint} />
-      )}
-      {interview.method === 'phone' && <SavedText {...of} detail="place" label={text.phone} type="tel" />}
-      {interview.method === 'video' && <SavedText {...of} detail="link" label={text.link} type="url" />}
+      <div data-part="where">
+        {interview.method === 'in-person' && (
+          <SavedText {...of} detail="place" label={text.place} placeholder={text.placeHint} />
+        )}
+        {interview.method === 'phone' && <SavedText {...of} detail="place" label={text.phone} type="tel" />}
+        {interview.method === 'video' && <SavedText {...of} detail="link" label={text.link} type="url" />}
+      </div>
     </div>
   )
 }

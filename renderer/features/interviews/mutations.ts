@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { ContactChanges } from '../../../contract/contacts.ts'
 import type { Input } from '../../../contract/contract.ts'
 import type { InterviewChanges } from '../../../contract/interviews.ts'
 import { words } from '../../../domain/words/words.ts'
@@ -12,6 +13,28 @@ export function useEditInterview(id: string) {
   return useMutation({
     scope: { id: `interview-${id}` },
     mutationFn: (changes: InterviewChanges) => ask('interviews.edit', { id, changes }),
+    onSettled: () => client.invalidateQueries({ queryKey: interviewKeys.all }),
+  })
+}
+
+/** Changes details of the person one will talk to; settled when they are shown again. */
+export function useEditContact(id: string) {
+  const client = useQueryClient()
+  return useMutation({
+    scope: { id: `contact-${id}` },
+    mutationFn: (changes: ContactChanges) => ask('contacts.edit', { id, changes }),
+    onSettled: () => client.invalidateQueries({ queryKey: interviewKeys.all }),
+    meta: { showsError: true },
+  })
+}
+
+/** Puts in place what an interview cannot do without, tells what that was, and offers to undo it. */
+export function useRescue(id: string) {
+  const client = useQueryClient()
+  const tell = useTellUndoable()
+  return useMutation({
+    mutationFn: () => ask('interviews.rescue', { id }),
+    onSuccess: (gain) => tell(words.prepare.rescued(gain)),
     onSettled: () => client.invalidateQueries({ queryKey: interviewKeys.all }),
   })
 }

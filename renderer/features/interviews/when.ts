@@ -9,7 +9,7 @@ type Start = Pick<Interview, 'startsAt' | 'zone'>
 
 /**
  * `Thu 26 Nov, 14:00` on the clock one will look at: going somewhere, the clock there; on the phone or a video call,
- * the clock at home. Where the two differ, the other place is named too.
+ * the clock at home. Where the two differ, the other one stands beside it.
  */
 export function startText(
   { startsAt, zone, method }: Start & Pick<Interview, 'method'>,
@@ -18,10 +18,21 @@ export function startText(
   if (startsAt === null) return words.interviews.noTime
   const at = Date.parse(startsAt)
   if (offset(zone, at) === offset(home, at)) return formatDayTime(startsAt, zone)
-  if (method === 'in-person') return words.interviews.inZone(formatDayTime(startsAt, zone), zoneCity(zone))
-  const isSameDay = formatDay(startsAt, zone) === formatDay(startsAt, home)
-  const other = isSameDay ? formatTime(startsAt, zone) : formatDayTime(startsAt, zone)
-  return words.interviews.alsoIn(formatDayTime(startsAt, home), other, zoneCity(zone))
+  const isThere = method === 'in-person'
+  const [first, second] = isThere ? [zone, home] : [home, zone]
+  const isSameDay = formatDay(startsAt, first) === formatDay(startsAt, second)
+  const when = formatDayTime(startsAt, first)
+  const other = isSameDay ? formatTime(startsAt, second) : formatDayTime(startsAt, second)
+  return isThere
+    ? words.interviews.alsoHere(when, zoneCity(zone), other)
+    : words.interviews.alsoIn(when, other, zoneCity(zone))
+}
+
+/** The start on the clock at home, `Thu 26 Nov, 20:00`; empty where the clocks agree or there is no start. */
+export function homeText({ startsAt, zone }: Start, home: string = localZone()): string {
+  if (startsAt === null) return ''
+  const at = Date.parse(startsAt)
+  return offset(zone, at) === offset(home, at) ? '' : formatDayTime(startsAt, home)
 }
 
 /** `today`, `tomorrow`, `in 4 days` for the coming two weeks; empty for everything else. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { movedToZone, nearText, startText } from '../../../renderer/features/interviews/when.ts'
+import { homeText, movedToZone, nearText, startText } from '../../../renderer/features/interviews/when.ts'
 
 const tokyo = { startsAt: '2026-12-03T10:00:00Z', zone: 'Asia/Tokyo' } as const
 
@@ -13,8 +13,12 @@ beforeEach(() => {
 })
 
 describe('when an interview starts', () => {
-  test('is said by the clock where one goes', () => {
-    expect(startText({ ...tokyo, method: 'in-person' }, 'Europe/Warsaw')).toBe('Thu 3 Dec, 19:00 in Tokyo')
+  test('is said by the clock where one goes, the one at home beside it', () => {
+    expect(startText({ ...tokyo, method: 'in-person' }, 'Europe/Warsaw')).toBe(
+      'Thu 3 Dec, 19:00 in Tokyo (11:00 at home)',
+    )
+    const early = { startsAt: '2026-12-03T00:00:00Z', zone: 'Asia/Tokyo', method: 'in-person' } as const
+    expect(startText(early, 'America/New_York')).toBe('Thu 3 Dec, 09:00 in Tokyo (Wed 2 Dec, 19:00 at home)')
   })
 
   test('is said by the clock at home for a call, the other one beside it', () => {
@@ -33,6 +37,12 @@ describe('when an interview starts', () => {
 
   test('names no place where the clocks agree', () => {
     expect(startText({ ...tokyo, method: 'video' }, 'Asia/Seoul')).toBe('Thu 3 Dec, 19:00')
+  })
+
+  test('is told by the clock at home only where that is another', () => {
+    expect(homeText(tokyo, 'Europe/Warsaw')).toBe('Thu 3 Dec, 11:00')
+    expect(homeText(tokyo, 'Asia/Seoul')).toBe('')
+    expect(homeText({ ...tokyo, startsAt: null }, 'Europe/Warsaw')).toBe('')
   })
 
   test('is not known before one is agreed', () => {
