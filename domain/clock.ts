@@ -70,7 +70,8 @@ export function offset(zone: string, at: number): number {
   const part = (type: Intl.DateTimeFormatPartTypes) =>
     Number(parts.find((candidate) => candidate.type === type)?.value)
   const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'))
-  return Math.round((local - at) / minute)
+  // The parts have no seconds.
+  return Math.round((local - Math.floor(at / minute) * minute) / minute)
 }
 
 /** The city an IANA zone is named after: `America/New_York` is New York. */

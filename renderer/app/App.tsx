@@ -7,11 +7,10 @@ import { AppCommands } from './AppCommands.tsx'
 import { CommandProvider } from './CommandProvider.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { ExportProvider } from './ExportProvider.tsx'
-import { Frame } from './Frame.tsx'
 import { createLocation } from './location.ts'
 import { PaletteWindow } from './PaletteWindow.tsx'
 import { PlannerProvider } from './PlannerProvider.tsx'
-import { Screens } from './Screens.tsx'
+import { Windows } from './Windows.tsx'
 
 /** The window: what every screen needs, around the frame. */
 export function App() {
@@ -26,9 +25,7 @@ export function App() {
               <DraftContext value={drafts}>
                 <AppCommands />
                 <ExportProvider>
-                  <Frame>
-                    <Screens />
-                  </Frame>
+                  <Windows />
                 </ExportProvider>
                 <ImportDialog />
                 <PaletteWindow />

@@ -1,18 +1,17 @@
-import { type ReactNode, useEffect } from 'react'
-import { useLocation, useSearch } from 'wouter'
+import type { ReactNode } from 'react'
+import { RunningBanner } from '../features/meet/RunningBanner.tsx'
 import styles from './Frame.module.css'
-import { rememberLocation } from './location.ts'
 import { Sidebar } from './Sidebar.tsx'
 
-/** Sidebar and screen. */
+/** Sidebar and screen; above the screen what runs, if anything does. */
 export function Frame({ children }: { readonly children: ReactNode }) {
-  const [path] = useLocation()
-  const search = useSearch()
-  useEffect(() => rememberLocation(search === '' ? path : `${path}?${search}`), [path, search])
   return (
     <div className={styles.frame}>
       <Sidebar />
-      <main className={styles.main}>{children}</main>
+      <div className={styles.side}>
+        <RunningBanner />
+        <main className={styles.main}>{children}</main>
+      </div>
     </div>
   )
 }

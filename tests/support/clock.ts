@@ -2,12 +2,14 @@
 export type Clock = { readonly offset: number } | { readonly at: number }
 
 /**
- * Puts `clock` behind `Date`; timers keep their own time. Self-contained: its source text also runs in pages, before
+ * Puts `clock` behind `Date`, where a test may move it on or back by setting `askwellTestClockShift`, in milliseconds;
+ * timers keep their own time. Self-contained: its source text also runs in pages, before
  * their own scripts.
  */
 export function setClock(clock: Clock): void {
   const RealDate = Date
-  const now = () => ('at' in clock ? clock.at : RealDate.now() + clock.offset)
+  const shift = () => Number(Reflect.get(globalThis, 'askwellTestClockShift') ?? 0)
+  const now = () => ('at' in clock ? clock.at : RealDate.now() + clock.offset) + shift()
   globalThis.Date = new Proxy(RealDate, {
     construct: (target, args, newTarget) =>
       Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget),

@@ -75,6 +75,14 @@ test('it warns at a fifth and at a twentieth of the time', () => {
 test('what each item took, in whole minutes an agenda can plan', () => {
   const ended = act(act(ticked(4), { kind: 'tick', itemId: 'b' }, after(4.2)), { kind: 'end' }, after(14))
   expect(spentMinutes(ended).map(({ used }) => used)).toEqual([4, 1, 10, null])
+  const skipped = act(ended, { kind: 'resume' }, after(14))
+  const passed = act(skipped, { kind: 'skip', itemId: 'c' }, after(16))
+  expect(spentMinutes(act(passed, { kind: 'end' }, after(16.4))).map(({ used }) => used)).toEqual([
+    4,
+    1,
+    null,
+    null,
+  ])
 })
 
 test('no time is negative, and no item begins before another, whatever was done and whatever the clock says', () => {
