@@ -1,8 +1,9 @@
 import { parseAbsolute } from '@internationalized/date'
 import { withoutControls } from './brief/bidi.ts'
+import { inSentence } from './inSentence.ts'
 import { leadMinutes } from './leadTime.ts'
 import { toInstant } from './time.ts'
-import { nameOf, type TodayItem, type TodayView, type UpcomingInterview } from './today.ts'
+import { NEAR_HOURS, nameOf, type TodayItem, type TodayView, type UpcomingInterview } from './today.ts'
 import { noteOf, placeOf, titleOf } from './todayTexts.ts'
 import { words } from './words/words.ts'
 
@@ -85,8 +86,8 @@ function plain(text: string): string {
 function beforeInterview({ id, contact, company, startsAt, method }: UpcomingInterview): Reminder {
   const lead = leadMinutes(method)
   return reminder(`interview ${id}`, earlier(startsAt, lead), {
-    title: words.today.soon(contact, lead),
-    body: words.today.soonNotes[method](company),
+    title: words.today.soon(inSentence(contact), lead),
+    body: words.today.soonNotes[method](inSentence(company)),
     path: `/interviews/${id}/brief`,
   })
 }
@@ -101,6 +102,8 @@ function momentOf(item: TodayItem, zone: string): string | null {
       return earlier(item.dueAt, THANKS_AHEAD)
     case 'debrief':
       return item.endedAt
+    case 'why':
+      return earlier(item.dueAt, NEAR_HOURS * 60)
     case 'silent':
       return morning(item.dueAt, zone, 0)
     case 'promise':

@@ -86,6 +86,11 @@ export function isForADay(item: TodayItem): boolean {
   return item.kind === 'promise' || item.kind === 'decision'
 }
 
+/** Whether a thing may be done from a time on, and is never late: nobody waits for it. */
+export function isOffer(kind: TodayKind): boolean {
+  return kind === 'silent' || kind === 'resume'
+}
+
 /** What tells one thing to do from all others, also once its due time has moved. */
 export function nameOf(item: TodayItem): string {
   switch (item.kind) {

@@ -1,3 +1,4 @@
+import { inSentence } from './inSentence.ts'
 import type { SilentStep, TodayItem } from './today.ts'
 import { words } from './words/words.ts'
 
@@ -7,23 +8,23 @@ const text = words.today
 export function titleOf(item: TodayItem): string {
   switch (item.kind) {
     case 'thank-you':
-      return text.thank(item.contact)
+      return text.thank(inSentence(item.contact))
     case 'report-back':
-      return text.reportBack(item.contact)
+      return text.reportBack(inSentence(item.contact))
     case 'touch':
-      return text.touch(item.contact)
+      return text.touch(inSentence(item.contact))
     case 'silent':
       return silentTitle(item.step, item)
     case 'draft':
-      return text.draft(item.contact)
+      return text.draft(inSentence(item.contact))
     case 'agree-time':
-      return text.agreeTime(item.contact)
+      return text.agreeTime(inSentence(item.contact))
     case 'why':
-      return text.why(item.contact)
+      return text.why(inSentence(item.contact))
     case 'resume':
-      return text.resume(item.contact)
+      return text.resume(inSentence(item.contact))
     case 'debrief':
-      return text.debrief(item.contact)
+      return text.debrief(inSentence(item.contact))
     case 'prepare':
     case 'promise':
       return item.text
@@ -37,9 +38,9 @@ export function noteOf(item: TodayItem): string {
   switch (item.kind) {
     case 'prepare':
     case 'promise':
-      return text.notes[item.kind](item.contact)
+      return text.notes[item.kind](inSentence(item.contact))
     case 'silent':
-      return text.notes.silent[item.step](item.contact)
+      return text.notes.silent[item.step](inSentence(item.contact))
     default:
       return text.notes[item.kind]
   }
@@ -72,6 +73,7 @@ export function placeOf(item: TodayItem): string {
 }
 
 function silentTitle(step: SilentStep, { contact, company }: { contact: string; company: string }): string {
-  if (step === 'ask-another') return company === '' ? text.silent(contact) : text.askAnother(company)
-  return step === 'write-again' ? text.writeAgain(contact) : text.letRest(contact)
+  if (step === 'ask-another')
+    return company === '' ? text.silent(inSentence(contact)) : text.askAnother(inSentence(company))
+  return step === 'write-again' ? text.writeAgain(inSentence(contact)) : text.letRest(inSentence(contact))
 }

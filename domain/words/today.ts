@@ -1,5 +1,6 @@
 import { counted } from './plural.ts'
 
+const list = new Intl.ListFormat('en')
 const number = (value: number) => value.toLocaleString('en')
 
 export const todayWords = {
@@ -7,7 +8,7 @@ export const todayWords = {
   dueTitle: (count: number) => (count === 1 ? 'One thing is due' : `${number(count)} things are due`),
   nothingDue: 'Nothing is due.',
   next: (person: string, when: string) => `Next: ${person}, ${when}.`,
-  groups: { overdue: 'Overdue', today: 'Today', next: 'The next days', open: 'Begun' },
+  groups: { overdue: 'Overdue', today: 'Today', next: 'The next days', open: 'Without a date' },
   showAll: (count: number) => `Show all ${number(count)}`,
   more: (count: number) => `and ${number(count)} more`,
   comingUp: 'Coming up',
@@ -89,8 +90,14 @@ export const todayWords = {
     researchAct: 'Write it down',
     print: 'The page: read it once, then print it',
     printAct: 'Open the page',
-    gained: (questions: number, shares: number, tasks: number) =>
-      `Put in ${counted(questions, 'question', 'questions')}, ${counted(shares, 'thing', 'things')} to share and ${counted(tasks, 'task', 'tasks')}`,
+    gained: (questions: number, shares: number, tasks: number) => {
+      const parts = [
+        questions > 0 && counted(questions, 'question', 'questions'),
+        shares > 0 && counted(shares, 'thing to share', 'things to share'),
+        tasks > 0 && counted(tasks, 'task', 'tasks'),
+      ]
+      return `Put in: ${list.format(parts.filter((part) => part !== false))}`
+    },
   },
   done: (what: string) => `Done: ${what}`,
   minutes: (planned: number, limit: number) => `${planned} of ${limit} min planned`,
@@ -99,8 +106,8 @@ export const todayWords = {
   preparation: (done: number, total: number) => `${done} of ${total} prepared`,
   prepared: 'All prepared',
   yourTime: (time: string) => `${time} your time`,
-  quietTitle: 'Nothing is due',
-  quietText: 'Choose someone you would like to ask, and plan an interview.',
+  quietTitle: 'Whom would you like to ask next?',
+  quietText: 'Choose someone who may know what you want to find out, and plan an interview.',
   chooseContact: 'Choose a contact',
   welcome: 'Who could answer your question?',
   welcomeText:

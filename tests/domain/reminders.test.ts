@@ -46,6 +46,12 @@ test.each<[string, TodayItem, string, string]>([
     '/interviews/i/debrief',
   ],
   [
+    'why one cares a day before',
+    { kind: 'why', ...of, dueAt: '2026-11-24T13:00:00Z' },
+    '2026-11-23T13:00:00Z',
+    '/interviews/i/prepare',
+  ],
+  [
     'a silence in the morning, not at midnight',
     { kind: 'silent', step: 'write-again', company: '', ...of, dueAt: '2026-11-23T23:00:00Z' },
     '2026-11-24T08:00:00Z',

@@ -20,17 +20,19 @@ test('a thing stands with its day as the calendar on the wall has it', () => {
       const day = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' })
       const [due, today] = [day.format(new Date(dueAt)), day.format(new Date(now))]
       const expected = due < today ? 'overdue' : due === today ? 'today' : 'next'
-      expect(groupOf({ dueAt }, new Date(now), zone)).toBe(expected)
+      expect(groupOf({ kind: 'touch', dueAt }, new Date(now), zone)).toBe(expected)
     }),
   )
 })
 
 test('what was due this morning is still today’s, and what has no time is only begun', () => {
   const now = new Date('2026-11-23T21:00:00Z')
-  expect(groupOf({ dueAt: '2026-11-23T05:00:00Z' }, now, 'Europe/Warsaw')).toBe('today')
-  expect(groupOf({ dueAt: '2026-11-22T22:59:59Z' }, now, 'Europe/Warsaw')).toBe('overdue')
-  expect(groupOf({ dueAt: '2026-11-23T23:00:00Z' }, now, 'Europe/Warsaw')).toBe('next')
-  expect(groupOf({ dueAt: null }, now, 'Europe/Warsaw')).toBe('open')
+  expect(groupOf({ kind: 'touch', dueAt: '2026-11-23T05:00:00Z' }, now, 'Europe/Warsaw')).toBe('today')
+  expect(groupOf({ kind: 'touch', dueAt: '2026-11-22T22:59:59Z' }, now, 'Europe/Warsaw')).toBe('overdue')
+  expect(groupOf({ kind: 'touch', dueAt: '2026-11-23T23:00:00Z' }, now, 'Europe/Warsaw')).toBe('next')
+  expect(groupOf({ kind: 'draft', dueAt: null }, now, 'Europe/Warsaw')).toBe('open')
+  // Nobody waits for what one may do about a silence.
+  expect(groupOf({ kind: 'silent', dueAt: '2026-11-20T23:00:00Z' }, now, 'Europe/Warsaw')).toBe('today')
 })
 
 const of = { interviewId: 'i', contactId: 'c', contact: 'Dana' }

@@ -15,6 +15,9 @@ import { readSettings } from '../settings/service.ts'
 
 const HOUR = 60 * 60 * 1000
 
+/** Why one cares is asked for a week ahead. */
+const CARE_HOURS = 7 * 24
+
 /** What requests want whose interview has no time yet: to be sent, to be followed up, to be given a time. */
 export function askingDue(context: StoreContext): TodayItem[] {
   const { db, now, zone } = context
@@ -55,7 +58,8 @@ export function askingDue(context: StoreContext): TodayItem[] {
 /** What interviews to come want: open preparation whose time comes within a day, and why one cares. */
 export function preparationDue(context: StoreContext): TodayItem[] {
   const { now } = context
-  const soon = toInstant(new Date(now().getTime() + NEAR_HOURS * HOUR))
+  const soon = later(toInstant(now()), NEAR_HOURS)
+  const inSight = later(toInstant(now()), CARE_HOURS)
   return interviewStatuses(context, 'starts_at >= ?', toInstant(now())).flatMap(
     ({ interview }): TodayItem[] => {
       const { startsAt } = interview
@@ -69,7 +73,7 @@ export function preparationDue(context: StoreContext): TodayItem[] {
         return [{ kind: 'prepare', ...of, checklistItemId: item.id, text: item.text, dueAt: due }]
       })
       const isCareKnown = interview.whyICare.trim() !== ''
-      return isCareKnown ? items : [...items, { kind: 'why', ...of, dueAt: later(startsAt, -NEAR_HOURS) }]
+      return isCareKnown || startsAt > inSight ? items : [...items, { kind: 'why', ...of, dueAt: startsAt }]
     },
   )
 }

@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react'
-import type { ReactNode } from 'react'
-import { useId } from 'react'
+import { type ReactNode, useId, useRef } from 'react'
+import { inSentence } from '../../../domain/inSentence.ts'
 import type { UpcomingInterview } from '../../../domain/today.ts'
 import { words } from '../../../domain/words/words.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -20,19 +20,25 @@ interface RescueCardProps {
 /** An interview is near and little is prepared: what to do with ten minutes. */
 export function RescueCard({ interview, now, isBegun, onBegun }: RescueCardProps) {
   const rescue = useRescue()
+  const steps = useRef<HTMLOListElement>(null)
   const heading = useId()
   const { id, contact, company, startsAt, zone } = interview
   const text = words.today.rescue
   const when = `${nearDayInText(startsAt, zone, now)} ${formatTime(startsAt, zone)}`
+  const begin = () => {
+    onBegun()
+    // The button is about to go: on to the next step.
+    steps.current?.querySelector('a')?.focus()
+  }
   return (
     <section className={styles.card} aria-labelledby={heading}>
       <h2 id={heading} className={styles.title}>
         {text.title}
       </h2>
       <p className={styles.text}>
-        <bdi>{text.text(contact, when)}</bdi>
+        <bdi>{text.text(inSentence(contact), when)}</bdi>
       </p>
-      <ol className={styles.steps}>
+      <ol ref={steps} className={styles.steps}>
         <Step
           text={text.agenda}
           act={
@@ -45,7 +51,7 @@ export function RescueCard({ interview, now, isBegun, onBegun }: RescueCardProps
               <Button
                 variant="primary"
                 isPending={rescue.isPending}
-                onPress={() => rescue.mutate(id, { onSuccess: onBegun })}
+                onPress={() => rescue.mutate(id, { onSuccess: begin })}
               >
                 {text.agendaAct}
               </Button>
@@ -53,7 +59,7 @@ export function RescueCard({ interview, now, isBegun, onBegun }: RescueCardProps
           }
         />
         <Step
-          text={text.research(company || contact)}
+          text={text.research(inSentence(company || contact))}
           act={<ButtonLink href={`/interviews/${id}/prepare`}>{text.researchAct}</ButtonLink>}
         />
         <Step

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { inSentence } from '../../../domain/inSentence.ts'
 import { words } from '../../../domain/words/words.ts'
 import { summaryQuery } from '../../planner/summary.ts'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
@@ -42,7 +43,7 @@ export function TodayPage() {
           {count === 0 ? words.today.nothingDue : words.today.due(count)}{' '}
           {next !== undefined &&
             words.today.next(
-              next.contact,
+              inSentence(next.contact),
               `${nearDayInText(next.startsAt, next.zone, now)} ${formatTime(next.startsAt, next.zone)}`,
             )}
         </>
@@ -53,7 +54,7 @@ export function TodayPage() {
           key={interview.id}
           interview={interview}
           now={now}
-          isBegun={begun.includes(interview.id)}
+          isBegun={!interview.needsRescue}
           onBegun={() => setBegun([...begun, interview.id])}
         />
       ))}

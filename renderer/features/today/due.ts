@@ -1,7 +1,7 @@
-import { isForADay, type TodayItem } from '../../../domain/today.ts'
+import { isForADay, isOffer, type TodayItem } from '../../../domain/today.ts'
 import { words } from '../../../domain/words/words.ts'
 import type { Tone } from '../../ui/Badge.tsx'
-import { daysBetween, formatTime, localZone, nearDay } from '../../ui/time.ts'
+import { daysBetween, formatTime, localZone, nearDay, nearDayInText } from '../../ui/time.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -15,6 +15,7 @@ interface DueLabel {
 /** How soon a thing is due; null for what nobody waits for. */
 export function labelOf(item: TodayItem, now: Date): DueLabel | null {
   if (item.dueAt === null) return null
+  if (isOffer(item.kind)) return { text: words.near.since(sinceWhen(item.dueAt, now)), tone: 'plain' }
   return isForADay(item) ? dayLabel(item.dueAt, now) : dueLabel(item.dueAt, now)
 }
 
@@ -33,6 +34,12 @@ export function dueLabel(dueAt: string, now: Date): DueLabel {
 /** How late it is to be in touch with someone, in days: the day itself has no hour. */
 export function touchLabel(dueOn: string, now: Date): DueLabel {
   return dayLabel(`${dueOn}T12:00:00Z`, now)
+}
+
+/** `11:05`, or a day that is not today. */
+function sinceWhen(at: string, now: Date): string {
+  const isToday = daysBetween(now, at, localZone()) === 0
+  return isToday ? formatTime(at) : nearDayInText(at, undefined, now)
 }
 
 function dayLabel(dueAt: string, now: Date): DueLabel {

@@ -37,6 +37,20 @@ test('a thing for a day is late only once the day is over', () => {
   expect(labelOf(promise('2026-11-24T22:59:59Z'), now)).toEqual({ text: 'Tomorrow', tone: 'plain' })
 })
 
+test('what may be done from a time on is never late', () => {
+  const silent = (dueAt: string): TodayItem => ({
+    kind: 'silent',
+    step: 'write-again',
+    contactId: 'c',
+    contact: 'Dana',
+    interviewId: 'a',
+    company: '',
+    dueAt,
+  })
+  expect(labelOf(silent('2026-11-19T23:00:00Z'), now)).toEqual({ text: 'since Fri 20 Nov', tone: 'plain' })
+  expect(labelOf(silent('2026-11-23T06:05:00Z'), now)).toEqual({ text: 'since 07:05', tone: 'plain' })
+})
+
 describe('arrange', () => {
   const interview: UpcomingInterview = {
     id: 'a',
