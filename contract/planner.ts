@@ -21,7 +21,10 @@ export interface History {
 export const plannerChannels = {
   'planner.summary': read<Summary>()(z.object({})),
   'planner.history': read<History>()(z.object({})),
-  'planner.undo': write<{ readonly label: string | null }>()(z.object({})),
+  /** The step that undo would take back, by its number; null when there is none. */
+  'planner.lastStep': read<{ readonly step: number | null }>()(z.object({})),
+  /** Takes back the last step; the one named, if one is and it is still the last. */
+  'planner.undo': write<{ readonly label: string | null }>()(z.object({ step: z.number().int().optional() })),
   'planner.redo': write<{ readonly label: string | null }>()(z.object({})),
   'planner.addSample': write<{ readonly contacts: number; readonly interviews: number }>()(z.object({})),
   'planner.removeSample': write<Nothing>()(z.object({})),

@@ -12,6 +12,7 @@ export const appWords = {
   redo: 'Redo',
   undone: (label: string) => `Undone: ${label}`,
   redone: (label: string) => `Redone: ${label}`,
+  changedSince: 'Something else was changed since; undo that first.',
   nothingToUndo: 'There is nothing to undo.',
   nothingToRedo: 'There is nothing to redo.',
   openInterviewToPrint: 'Open an interview to print its brief.',

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { AskwellError } from '../../../contract/error.ts'
 import type { History } from '../../../contract/planner.ts'
 import { recordKinds } from '../../../domain/planner.ts'
+import { words } from '../../../domain/words/words.ts'
 import { refreshStaleContacts } from '../contacts/derived.ts'
 import { deleteContacts } from '../contacts/remove.ts'
 import type { StoreContext } from '../context.ts'
@@ -31,9 +33,22 @@ export function history({ db }: StoreContext): History {
   return { undo: find(db, lastDone)?.label ?? null, redo: find(db, firstUndone)?.label ?? null }
 }
 
-/** Takes the last step back. Its label is answered, null when there was none. */
-export function undo({ db }: StoreContext): { readonly label: string | null } {
-  return turn(db, find(db, lastDone), 1)
+/** The number of the step that undo would take back; null when there is none. */
+export function lastStep({ db }: StoreContext): { readonly step: number | null } {
+  return { step: find(db, lastDone)?.id ?? null }
+}
+
+/**
+ * Takes the last step back. Its label is answered, null when there was none.
+ * @throws AskwellError `not-found` where `step` names one that is not the last any more.
+ */
+export function undo(
+  { db }: StoreContext,
+  { step }: { readonly step?: number | undefined },
+): { readonly label: string | null } {
+  const last = find(db, lastDone)
+  if (step !== undefined && step !== last?.id) throw new AskwellError('not-found', words.app.changedSince)
+  return turn(db, last, 1)
 }
 
 /** Repeats the step that was taken back last. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { everyone } from '../../../domain/contactFilter.ts'
+import { words } from '../../../domain/words/words.ts'
 import { STEPS_KEPT } from '../../../electron/store/changes/step.ts'
 import { command } from '../../support/commands.ts'
 import { createStore, type TestStore } from '../../support/createStore.ts'
@@ -108,4 +109,15 @@ test('the last steps survive a restart, older ones are forgotten', () => {
   expect(again.ask('contacts.count', { filter: everyone })).toEqual({ total: 5 })
   again.close()
   rmSync(folder, { recursive: true })
+})
+
+test('a step is taken back by its number only while it is the last', () => {
+  expect(store.ask('planner.lastStep', {})).toEqual({ step: null })
+  store.ask('contacts.add', aContactForm({ given: 'Dana' }))
+  const { step } = store.ask('planner.lastStep', {})
+  if (step === null) throw new Error('Adding someone is a step.')
+  store.ask('contacts.add', aContactForm({ given: 'Imani' }))
+  expect(() => store.ask('planner.undo', { step })).toThrow(words.app.changedSince)
+  store.ask('planner.undo', {})
+  expect(store.ask('planner.undo', { step })).toEqual({ label: words.undo.addContact })
 })
