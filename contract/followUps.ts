@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { id } from '../domain/id.ts'
 import { type FollowUp, followUp } from '../domain/interview.ts'
+import type { MessageFields } from '../domain/messages/fields.ts'
 import { day } from '../domain/time.ts'
 import { type Nothing, read, write } from './channel.ts'
 import type { Reference } from './contacts.ts'
@@ -18,6 +19,8 @@ export interface OwedMessage {
   readonly dueAt: string
   /** The latest on record; null while nobody has begun one. */
   readonly followUp: FollowUp | null
+  /** What a message to them can be filled in with. */
+  readonly fields: MessageFields
 }
 
 /** What follows an interview: thanks, word to whoever made the introduction, later touches. */
@@ -32,8 +35,6 @@ export interface FollowUpsView {
   readonly touches: readonly FollowUp[]
   /** Days that would suit for more of them. */
   readonly proposed: readonly string[]
-  /** Touches a year at most, by the user's norm. */
-  readonly touchesPerYear: number
   /** The person's own keep-in-touch interval in days, which makes proposals needless; null without one. */
   readonly keepInTouchDays: number | null
 }
@@ -54,6 +55,8 @@ export const followUpChannels = {
   'followUps.reopen': write<Nothing>()(z.object({ id })),
   /** Thanks were sent for an interview that has no thank-you on record. */
   'followUps.thanked': write<Nothing>()(z.object({ interviewId: id })),
+  /** As if such a message had been begun and sent now. */
+  'followUps.settle': write<Nothing>()(z.object({ interviewId: id, kind: owed })),
   /** Later touches with the person of an interview, one for each day. */
   'followUps.addTouches': write<Nothing>()(
     z.object({ interviewId: id, days: z.array(day).min(1).max(12), text: followUp.shape.text }),

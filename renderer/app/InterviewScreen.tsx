@@ -5,9 +5,7 @@ import { useBriefOutput } from '../features/brief/mutations.ts'
 import { DebriefTab } from '../features/debrief/DebriefTab.tsx'
 import { BeforeInterview } from '../features/interviews/BeforeInterview.tsx'
 import { InterviewPage, type InterviewTab } from '../features/interviews/InterviewPage.tsx'
-import { PrepareTab } from '../features/interviews/PrepareTab.tsx'
 import { AskTab } from '../features/outreach/AskTab.tsx'
-import { PrintedRows } from './PrintedRows.tsx'
 
 interface InterviewScreenProps {
   readonly id: string
@@ -25,11 +23,6 @@ export function InterviewScreen({ id, tab }: InterviewScreenProps) {
       onSavePdf={output.savePdf}
       isPrinting={output.isBusy}
       ask={(view) => <AskTab view={view} />}
-      prepare={(view) => (
-        <PrintedRows interviewId={id}>
-          {(printed) => <PrepareTab view={view} printed={printed} />}
-        </PrintedRows>
-      )}
       agenda={(view) => (
         <AgendaTab
           view={view}

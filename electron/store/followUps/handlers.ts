@@ -8,6 +8,7 @@ import {
   recordThanks,
   removeFollowUp,
   reopenFollowUp,
+  settleMessage,
 } from './service.ts'
 import { addTouches, postpone } from './touches.ts'
 import { viewFollowUps } from './view.ts'
@@ -23,5 +24,6 @@ export const followUpAnswers = {
   'followUps.finish': undoable(words.undo.finishFollowUp, finishFollowUp),
   'followUps.reopen': undoable(undo.reopen, reopenFollowUp),
   'followUps.thanked': undoable(words.undo.recordThanks, recordThanks),
+  'followUps.settle': undoable(({ kind }) => undo.settle[kind], settleMessage),
   'followUps.addTouches': undoable(undo.addTouches, addTouches),
 } satisfies Partial<Answers>

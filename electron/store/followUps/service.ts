@@ -112,17 +112,21 @@ export function reopenFollowUp(
   return {}
 }
 
-/** Puts on record that thanks were sent for an interview; a thank-you that stands open is done with. */
+/** Puts on record that thanks were sent, or word was given; what stands open for it is done with. */
+export function settleMessage(
+  context: StoreContext,
+  { interviewId, kind }: Input<'followUps.settle'>,
+): Record<string, never> {
+  const known = messageOf(context, interviewId, kind)
+  const isOpen = known !== null && known.doneAt === null
+  const empty = { interviewId, kind, channel: 'note', subject: '', text: '' } as const
+  return finishFollowUp(context, isOpen ? known : beginMessage(context, empty))
+}
+
+/** The same for thanks. */
 export function recordThanks(
   context: StoreContext,
   { interviewId }: { readonly interviewId: string },
 ): Record<string, never> {
-  const { id } = beginThanks(context, interviewId)
-  return finishFollowUp(context, { id })
-}
-
-function beginThanks(context: StoreContext, interviewId: string): { readonly id: string } {
-  const known = messageOf(context, interviewId, 'thank-you')
-  if (known !== null && known.doneAt === null) return known
-  return beginMessage(context, { interviewId, kind: 'thank-you', channel: 'note', subject: '', text: '' })
+  return settleMessage(context, { interviewId, kind: 'thank-you' })
 }

@@ -6,7 +6,7 @@ import { pointsOf, requireContact } from '../contacts/service.ts'
 import type { StoreContext } from '../context.ts'
 import { requireInterview } from '../interviews/require.ts'
 import { interviewStatuses } from '../interviews/statuses.ts'
-import { readSettings } from '../settings/service.ts'
+import { fieldsOf } from '../outreach/fields.ts'
 import { endOfConversation } from './ends.ts'
 import { messageOf, messagesDue } from './service.ts'
 import { openTouches, proposedDays } from './touches.ts'
@@ -32,7 +32,6 @@ export function viewFollowUps(
       isHeld && introducedById !== null ? owed(context, interview, 'report-back', introducedById) : null,
     touches: openTouches(context, contact.id),
     proposed: endedAt === null || keepInTouchDays !== null ? [] : proposedDays(context, interview, endedAt),
-    touchesPerYear: readSettings(context).norms.touchesPerYear,
     keepInTouchDays,
   }
 }
@@ -48,6 +47,7 @@ function owed(
     to: addressee(context, followUp?.contactId ?? receiver),
     dueAt: followUp?.dueAt ?? messagesDue(context, interview),
     followUp,
+    fields: fieldsOf(context, interview, followUp?.contactId ?? receiver),
   }
 }
 

@@ -9,10 +9,15 @@ import type { StoreContext } from '../context.ts'
 import { decisionsOf } from '../interviews/service.ts'
 import { findRecord, listRecords } from '../records.ts'
 
-/** What is known to fill a message to the person of an interview in with. */
-export function fieldsOf(context: StoreContext, interview: Interview): MessageFields {
+/** What is known to fill a message in with: to the person of an interview, or to somebody else about it. */
+export function fieldsOf(
+  context: StoreContext,
+  interview: Interview,
+  receiverId: string = interview.contactId,
+): MessageFields {
   const { db, locale, zone } = context
-  const contact = requireContact(context, interview.contactId)
+  const met = requireContact(context, interview.contactId)
+  const contact = requireContact(context, receiverId)
   const introducer =
     contact.introducedById === null ? null : findRecord(db, 'contacts', 'id = ?', contact.introducedById)
   const schools = listRecords(db, 'profileEntries', "kind = 'education' order by position, row")
@@ -27,7 +32,7 @@ export function fieldsOf(context: StoreContext, interview: Interview): MessageFi
     interview,
     askedAt: sent?.sentAt ?? null,
     debrief: findRecord(db, 'debriefs', 'interview_id = ?', interview.id),
-    interviewee: '',
+    interviewee: contact.id === met.id ? '' : displayName(met),
     locale,
     zone,
   })

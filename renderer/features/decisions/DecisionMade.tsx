@@ -5,13 +5,13 @@ import { day } from '../../../domain/time.ts'
 import { words } from '../../../domain/words/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { DayField } from '../../ui/DayField.tsx'
+import { ProseField } from '../../ui/ProseField.tsx'
 import { Quiet } from '../../ui/Quiet.tsx'
 import { SavedField } from '../../ui/SavedField.tsx'
 import type { SaveDecision } from './DecisionDetails.tsx'
 import styles from './DecisionPage.module.css'
 import { DecisionText } from './DecisionText.tsx'
 import { useDecide } from './mutations.ts'
-import { ProseField } from './ProseField.tsx'
 
 interface DecisionMadeProps {
   readonly view: DecisionView
@@ -61,13 +61,15 @@ export function DecisionMade({ view, save, takesFocus, onFocused }: DecisionMade
           {(field) => <DayField label={text.form.decidedOn} {...field} />}
         </SavedField>
       </Quiet>
-      <ProseField
-        label={text.form.reasons}
-        placeholder={text.form.reasonsHint}
-        saved={decision.reasons}
-        schema={schema.shape.reasons}
-        save={(reasons) => save({ reasons })}
-      />
+      <div className={styles.reasons}>
+        <ProseField
+          label={text.form.reasons}
+          placeholder={text.form.reasonsHint}
+          saved={decision.reasons}
+          schema={schema.shape.reasons}
+          save={(reasons) => save({ reasons })}
+        />
+      </div>
     </section>
   )
 }

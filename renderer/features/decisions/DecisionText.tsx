@@ -1,8 +1,8 @@
 import { type Decision, decision as schema } from '../../../domain/decision.ts'
 import { words } from '../../../domain/words/words.ts'
+import { ProseField } from '../../ui/ProseField.tsx'
 import { Section } from '../../ui/Section.tsx'
 import type { SaveDecision } from './DecisionDetails.tsx'
-import { ProseField } from './ProseField.tsx'
 
 interface DecisionTextProps {
   readonly decision: Decision

@@ -5,10 +5,10 @@ import { words } from '../../../domain/words/words.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { InlineText } from '../../ui/InlineText.tsx'
 import { Menu } from '../../ui/Menu.tsx'
+import { ProseField } from '../../ui/ProseField.tsx'
 import { Quiet } from '../../ui/Quiet.tsx'
 import { SavedField } from '../../ui/SavedField.tsx'
 import { moveKeys } from './moveKeys.ts'
-import { ProseField } from './ProseField.tsx'
 import styles from './QuestionRow.module.css'
 
 interface QuestionRowProps {

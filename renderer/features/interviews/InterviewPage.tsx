@@ -26,6 +26,8 @@ export interface InterviewPageProps {
   readonly agenda: (view: InterviewView) => ReactNode
   readonly brief: (view: InterviewView) => ReactNode
   readonly debrief: (view: InterviewView) => ReactNode
+  /** Leads to the conversation itself. */
+  readonly meet: ReactNode
   readonly onPrint: () => void
   readonly onSavePdf: () => void
   readonly isPrinting: boolean
@@ -33,7 +35,7 @@ export interface InterviewPageProps {
 
 /** One interview: who and when at the top, its parts in tabs, the printed page one button away. */
 export function InterviewPage(props: InterviewPageProps) {
-  const { id, tab, ask, prepare, agenda, brief, debrief, onPrint, onSavePdf, isPrinting } = props
+  const { id, tab, ask, prepare, agenda, brief, debrief, meet, onPrint, onSavePdf, isPrinting } = props
   const { data: view, isError } = useQuery(interviewQuery(id))
   const [, navigate] = useLocation()
   const remove = useRemoveInterview()
@@ -72,6 +74,7 @@ export function InterviewPage(props: InterviewPageProps) {
               },
             ]}
           />
+          {meet}
           <Button variant="primary" onPress={onPrint} isPending={isPrinting}>
             {text.printBrief}
           </Button>

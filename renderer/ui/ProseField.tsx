@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { z } from 'zod'
-import { words } from '../../../domain/words/words.ts'
-import { Button } from '../../ui/Button.tsx'
-import { InlineText } from '../../ui/InlineText.tsx'
-import { Quiet } from '../../ui/Quiet.tsx'
-import { SavedField } from '../../ui/SavedField.tsx'
-import styles from './DecisionPage.module.css'
+import { words } from '../../domain/words/words.ts'
+import { Button } from './Button.tsx'
+import { InlineText } from './InlineText.tsx'
+import styles from './ProseField.module.css'
+import { Quiet } from './Quiet.tsx'
+import { SavedField } from './SavedField.tsx'
 
 /** A text may be of any length; a screen takes this much of one at first. */
 const SHOWN = 4000

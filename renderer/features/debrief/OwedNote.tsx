@@ -1,0 +1,85 @@
+import { Copy, Mail } from 'lucide-react'
+import { followUp as schema } from '../../../domain/interview.ts'
+import { fillTemplate } from '../../../domain/messages/fields.ts'
+import { fitsMailto, mailAddress } from '../../../domain/messages/mailto.ts'
+import { countWords } from '../../../domain/messages/reading.ts'
+import { words } from '../../../domain/words/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { copyText } from '../../ui/copyText.ts'
+import { useNotify } from '../../ui/notices.ts'
+import { ProseField } from '../../ui/ProseField.tsx'
+import { SavedField } from '../../ui/SavedField.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import styles from './Debrief.module.css'
+import { useChange, useSave } from './mutations.ts'
+import { NoteGaps } from './NoteGaps.tsx'
+import { OwedMenu } from './OwedMenu.tsx'
+import { useOpenMail } from './useOpenMail.ts'
+import type { OwedStageOn } from './useOwed.ts'
+
+/** A note as it is written: its words, what they still lack, and the ways to send it. */
+export function OwedNote(stage: OwedStageOn) {
+  const { followUp, message, onStep } = stage
+  const { id } = followUp
+  const save = useSave('followUps.edit')
+  const finish = useChange('followUps.finish')
+  const openMail = useOpenMail()
+  const notify = useNotify()
+  const text = words.followUps
+  const [to = ''] = message.to.emails.filter((address) => mailAddress.safeParse(address).success)
+  const subject = fillTemplate(followUp.subject, message.fields).text
+  const body = fillTemplate(followUp.text, message.fields).text
+  const mail = { to, subject, body }
+  const fits = fitsMailto(mail)
+  return (
+    <div className={styles.fields}>
+      <SavedField
+        saved={followUp.subject}
+        schema={schema.shape.subject}
+        save={(value) => save({ id, changes: { subject: value } })}
+      >
+        {(field) => <TextField label={text.subject} {...field} />}
+      </SavedField>
+      <div className={styles.letter}>
+        <ProseField
+          label={text.message}
+          placeholder={text.message}
+          saved={followUp.text}
+          schema={schema.shape.text}
+          save={(value) => save({ id, changes: { text: value } })}
+        />
+      </div>
+      <div className={styles.sendTo}>
+        <p className={styles.hint}>
+          {text.wordCount(countWords(body))} · {to === '' ? text.noEmail : text.goesTo(to)}
+        </p>
+        <OwedMenu {...stage} />
+      </div>
+      <NoteGaps {...stage} />
+      {!fits && <p className={styles.hint}>{text.tooLong}</p>}
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          icon={<Mail size={14} aria-hidden />}
+          isDisabled={!fits}
+          onPress={() => openMail.mutate(mail)}
+        >
+          {text.openMail}
+        </Button>
+        <Button
+          size="small"
+          icon={<Copy size={14} aria-hidden />}
+          onPress={() => {
+            copyText(body)
+            notify({ text: text.copied })
+          }}
+        >
+          {text.copy}
+        </Button>
+        <Button size="small" onPress={() => finish.mutate({ id }, { onSuccess: () => onStep(false) })}>
+          {text.markSent}
+        </Button>
+      </div>
+    </div>
+  )
+}
