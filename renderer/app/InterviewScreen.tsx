@@ -5,7 +5,10 @@ import { useBriefOutput } from '../features/brief/mutations.ts'
 import { DebriefTab } from '../features/debrief/DebriefTab.tsx'
 import { BeforeInterview } from '../features/interviews/BeforeInterview.tsx'
 import { InterviewPage, type InterviewTab } from '../features/interviews/InterviewPage.tsx'
+import { PrepareTab } from '../features/interviews/PrepareTab.tsx'
+import { MeetLink } from '../features/meet/MeetLink.tsx'
 import { AskTab } from '../features/outreach/AskTab.tsx'
+import { PrintedRows } from './PrintedRows.tsx'
 
 interface InterviewScreenProps {
   readonly id: string
@@ -22,7 +25,13 @@ export function InterviewScreen({ id, tab }: InterviewScreenProps) {
       onPrint={output.print}
       onSavePdf={output.savePdf}
       isPrinting={output.isBusy}
+      meet={<MeetLink interviewId={id} />}
       ask={(view) => <AskTab view={view} />}
+      prepare={(view) => (
+        <PrintedRows interviewId={id}>
+          {(printed) => <PrepareTab view={view} printed={printed} />}
+        </PrintedRows>
+      )}
       agenda={(view) => (
         <AgendaTab
           view={view}
@@ -35,12 +44,14 @@ export function InterviewScreen({ id, tab }: InterviewScreenProps) {
         />
       )}
       debrief={(view) => <DebriefTab view={view} />}
-      brief={(view) => <BriefTab
+      brief={(view) => (
+        <BriefTab
           interviewId={id}
           contactId={view.contact.id}
           companyId={view.company?.id ?? null}
           onSavePdf={output.savePdf}
-        />}
+        />
+      )}
     />
   )
 }

@@ -11,10 +11,12 @@ export interface Answers {
 }
 export type Answer = { [K in keyof Answers]: { readonly kind: K; readonly value: Answers[K] } }[keyof Answers]
 
-/** Clicks the notification of that title which was shown last. */
-export interface NotificationClick {
-  readonly clickNotification: string
-}
+/** What a test asks of the desktop around the app. */
+export type DesktopRequest =
+  /** Clicks the notification of that title which was shown last. */
+  | { readonly desktop: 'click-notification'; readonly title: string }
+  /** Moves the clock on or back, by milliseconds. */
+  | { readonly desktop: 'move-clock'; readonly by: number }
 
 /** What the app asked of the desktop. */
 export type Call =

@@ -2,9 +2,8 @@
 export type Clock = { readonly offset: number } | { readonly at: number }
 
 /**
- * Puts `clock` behind `Date`, where a test may move it on or back by setting `askwellTestClockShift`, in milliseconds;
- * timers keep their own time. Self-contained: its source text also runs in pages, before
- * their own scripts.
+ * Puts `clock` behind `Date`, where `moveClock` may move it on or back; timers keep their own time. Self-contained: its
+ * source text also runs in pages, before their own scripts.
  */
 export function setClock(clock: Clock): void {
   const RealDate = Date
@@ -17,4 +16,10 @@ export function setClock(clock: Clock): void {
     get: (target, key) => (key === 'now' ? now : Reflect.get(target, key)),
   })
   RealDate.prototype.constructor = globalThis.Date
+}
+
+/** Moves the clock of this process or page by milliseconds. Self-contained, as `setClock`, which must have run before. */
+export function moveClock(by: number): void {
+  const shift = Number(Reflect.get(globalThis, 'askwellTestClockShift') ?? 0)
+  Reflect.set(globalThis, 'askwellTestClockShift', shift + by)
 }

@@ -8,8 +8,8 @@ import { createRequire, syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import threads from 'node:worker_threads'
-import type { Answer, Answers, Call, NotificationClick } from './answers.ts'
-import { type Clock, setClock } from './clock.ts'
+import type { Answer, Answers, Call, DesktopRequest } from './answers.ts'
+import { type Clock, moveClock, setClock } from './clock.ts'
 
 const clockText = process.env.ASKWELL_TEST_CLOCK
 const clock = clockText === undefined ? undefined : (JSON.parse(clockText) as Clock)
@@ -50,12 +50,13 @@ function controlElectron(): void {
   }
   dialog.showErrorBox = (title, content) => record({ kind: 'errorBox', title, content })
   const shown = new Map<string, Electron.Notification>()
-  const click = (title: string) => shown.get(title)?.emit('click', {})
+  const answer = (request: DesktopRequest | { readonly desktop?: never }) => {
+    if (request.desktop === 'click-notification') shown.get(request.title)?.emit('click', {})
+    if (request.desktop === 'move-clock') moveClock(request.by)
+  }
   // The test asks through Playwright on Electron, through Node's channel elsewhere.
-  Object.assign(globalThis, { askwellTestClick: click })
-  process.on('message', (message: NotificationClick | { readonly clickNotification?: never }) => {
-    if (message.clickNotification !== undefined) click(message.clickNotification)
-  })
+  Object.assign(globalThis, { askwellTestDesktop: answer })
+  process.on('message', answer)
   Notification.prototype.show = function show(this: Electron.Notification) {
     shown.set(this.title, this)
     record({ kind: 'notification', title: this.title, body: this.body })

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core'
 import { electronBinary } from '../../tools/electron-binary.ts'
 import type { ForeignRequest } from '../../tools/electron-on-chromium/foreign-requests.ts'
 import { type Answer, type Call, ControlFolder } from './answers.ts'
-import type { Clock } from './clock.ts'
+import { type Clock, moveClock } from './clock.ts'
 import { type RunningApp, startOnChromium } from './onChromium.ts'
 import { startOnElectron } from './onElectron.ts'
 import { runtime } from './runtime.ts'
@@ -33,7 +33,7 @@ export interface LaunchOptions {
   readonly main?: string
 }
 
-export interface LaunchedApp extends Omit<RunningApp, 'quit'> {
+export interface LaunchedApp extends Omit<RunningApp, 'quit' | 'onDesktop'> {
   readonly page: Page
   readonly runtime: 'electron' | 'chromium'
   readonly dataDir: string
@@ -41,6 +41,10 @@ export interface LaunchedApp extends Omit<RunningApp, 'quit'> {
   readonly answer: (answer: Answer) => void
   /** What the app has asked of the desktop so far: dialogs, prints, notifications, links to open. */
   readonly calls: () => readonly Call[]
+  /** Clicks the notification of that title. */
+  readonly clickNotification: (title: string) => Promise<void>
+  /** Moves the clock of the window and the main process on or back by milliseconds; steady clocks go on as they did. */
+  readonly moveClock: (by: number) => Promise<void>
   /** Quits as a person would and waits; fails when the app does not end well. */
   readonly close: () => Promise<void>
 }
@@ -75,7 +79,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
 
   let ended = false
   let requests: readonly ForeignRequest[] | undefined
-  const { quit, kill, clickNotification, foreignRequests, ...rest } = app
+  const { quit, kill, onDesktop, foreignRequests, ...rest } = app
   return {
     ...rest,
     runtime: binary === undefined ? 'chromium' : 'electron',
@@ -85,7 +89,11 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     clickNotification: async (title) => {
       const isShown = controls.calls().some((call) => call.kind === 'notification' && call.title === title)
       if (!isShown) throw new Error(`There was no notification “${title}”`)
-      await clickNotification(title)
+      await onDesktop({ desktop: 'click-notification', title })
+    },
+    moveClock: async (by) => {
+      await onDesktop({ desktop: 'move-clock', by })
+      await app.page.evaluate(moveClock, by)
     },
     foreignRequests: async () => requests ?? (await foreignRequests()),
     kill: async () => {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import type { ForeignRequest } from '../../tools/electron-on-chromium/foreign-requests.ts'
 import type { RemoteMessage, RemoteQuestion } from '../../tools/electron-on-chromium/remote.ts'
-import type { ControlFolder, NotificationClick } from './answers.ts'
+import type { ControlFolder, DesktopRequest } from './answers.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const register = resolve(root, 'tools/electron-on-chromium/register.ts')
@@ -21,7 +21,7 @@ export interface RunningApp {
   readonly page: Page
   readonly logs: () => string
   readonly clickMenu: (id: string) => Promise<void>
-  readonly clickNotification: (title: string) => Promise<void>
+  readonly onDesktop: (request: DesktopRequest) => Promise<void>
   readonly foreignRequests: () => Promise<readonly ForeignRequest[]>
   /** Asks the app to quit and gives its exit code once it has. */
   readonly quit: () => Promise<number | null>
@@ -59,8 +59,8 @@ export async function startOnChromium({ main, args, env, controls }: StartOption
         ask(child, { ask: 'click-menu', id })
         if (!(await answer).found) throw new Error(`The menu has no enabled item ${id}`)
       },
-      clickNotification: async (title) => {
-        child.send({ clickNotification: title } satisfies NotificationClick)
+      onDesktop: async (request) => {
+        child.send(request)
       },
       foreignRequests: async () => controls.foreignRequests(),
       quit: async () => {

@@ -35,11 +35,11 @@ export async function startOnElectron(
       }, id)
       if (!found) throw new Error(`The menu has no enabled item ${id}`)
     },
-    clickNotification: async (title) => {
-      await app.evaluate((_electron, name) => {
-        const { askwellTestClick } = globalThis as { readonly askwellTestClick?: (title: string) => void }
-        askwellTestClick?.(name)
-      }, title)
+    onDesktop: async (request) => {
+      await app.evaluate((_electron, asked) => {
+        const desktop: unknown = Reflect.get(globalThis, 'askwellTestDesktop')
+        if (typeof desktop === 'function') desktop(asked)
+      }, request)
     },
     quit: async () => {
       await app.close()
