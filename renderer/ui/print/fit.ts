@@ -14,6 +14,9 @@ export interface SheetFit {
 /** Tolerated in comparisons of layout lengths, which come in 64ths of a pixel. */
 const hair = 0.05
 
+/** CSS pixels that one step tighter makes on a full page, roughly. */
+const stepGain = 40
+
 /**
  * Fits a rendered sheet by the one-page rule, measuring its real boxes. Tries are made by hiding elements and
  * setting lengths, with no rendering between: a few milliseconds each. The sheet is left in a state its renderer
@@ -26,22 +29,34 @@ export function fitElement(page: HTMLElement, content: BriefContent): SheetFit {
   const lay = (step: number, kept: ReadonlySet<string>) => {
     for (const [id, row] of rows) setHidden(row, id === undefined || !kept.has(id))
     showCounts(page, content, countLeftOff(content, kept))
-    for (const [name, value] of Object.entries(settingProperties(step))) page.style.setProperty(name, value)
+    for (const [name, value] of Object.entries(settingProperties(step))) setProperty(page, name, value)
   }
-  const { step, kept } = fitPage(briefRows(content), settings.length, (step, kept) => {
+  const spare = (step: number, kept: ReadonlySet<string>) => {
     lay(step, kept)
-    return isWhole(page)
-  })
+    return spareHeight(page)
+  }
+  const { step, kept } = fitPage(briefRows(content), settings.length, spare, stepGain)
   lay(step, kept)
   return { step, kept, room: page.querySelector('[data-notes]')?.getBoundingClientRect().height ?? 0 }
 }
 
-/** Whether everything stands within the margins: the footer is last, and the notes above it never shrink. */
+/** Whether everything stands within the margins. */
 export function isWhole(page: HTMLElement): boolean {
+  return spareHeight(page) >= 0
+}
+
+/** What is left of the notes' room beyond the least of it, or how far the footer below is pushed over the margin. */
+function spareHeight(page: HTMLElement): number {
   const foot = page.querySelector('[data-foot]')
-  if (foot === null) return false
+  const notes = page.querySelector('[data-notes]')
+  if (foot === null || notes === null || page.scrollWidth > page.clientWidth) return -1
   const bottom = page.getBoundingClientRect().bottom - Number.parseFloat(getComputedStyle(page).paddingBottom)
-  return foot.getBoundingClientRect().bottom <= bottom + hair && page.scrollWidth <= page.clientWidth
+  const over = foot.getBoundingClientRect().bottom - bottom
+  if (over > hair) return -over
+  return Math.max(
+    0,
+    notes.getBoundingClientRect().height - Number.parseFloat(getComputedStyle(notes).minHeight),
+  )
 }
 
 function showCounts(page: HTMLElement, content: BriefContent, counts: Counts): void {
@@ -54,6 +69,10 @@ function setLine(line: Element | null, text: string): void {
   if (!(line instanceof HTMLElement)) return
   if (line.textContent !== text) line.textContent = text
   setHidden(line, text === '')
+}
+
+function setProperty(element: HTMLElement, name: string, value: string): void {
+  if (element.style.getPropertyValue(name) !== value) element.style.setProperty(name, value)
 }
 
 /** Writing an attribute costs a style pass even where nothing changes. */

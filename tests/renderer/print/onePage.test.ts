@@ -127,6 +127,10 @@ async function compareWithPreview(
     if (!same) problems.push('the preview leaves off something else')
     if (!(await showOn(screen, content, paper, fit))) problems.push('the preview overflows')
     const seen = await screen.evaluate(inspectSheet)
+    for (let looser = 0; looser < step && off.size === 0; looser++) {
+      if (await showOn(screen, content, paper, { ...fit, step: looser }))
+        problems.push(`set at step ${step}, though ${looser} holds everything`)
+    }
     if (JSON.stringify(seen.boxes) !== JSON.stringify(boxes)) problems.push('the preview looks different')
     const candidates = briefRows(content).filter(({ id, oversize }) => off.has(id) && !oversize)
     const every = Math.max(1, Math.floor(candidates.length / restored))
