@@ -62,29 +62,49 @@ test('looks again after a change, and when the machine wakes', async () => {
   // An hour of sleep, in which no timer runs.
   vi.setSystemTime(start + 90 * minute)
   lookAgain()
-  await vi.advanceTimersByTimeAsync(0)
+  await vi.advanceTimersByTimeAsync(1000)
   expect(shown).toEqual(['1 due', '1 due'])
 })
 
-test('many changes in a row are looked at one after the other, and few times', async () => {
+test('a change while it looks is looked at as well, and nothing is shown twice', async () => {
+  const shown: string[] = []
   const { kept, store } = planner([])
-  const lookAgain = keepReminding(store, () => {})
-  for (let change = 0; change < 100; change += 1) lookAgain()
+  const slow = { waiting: [] as (() => void)[] }
+  const ask = async (...request: readonly [never, never]) => {
+    await new Promise<void>((resolve) => slow.waiting.push(resolve))
+    return store.ask(...request)
+  }
+  const lookAgain = keepReminding({ ask } as unknown as Pick<Store, 'ask'>, ({ title }) => shown.push(title))
   await vi.advanceTimersByTimeAsync(0)
-  expect(kept.asked).toBeLessThanOrEqual(3)
-  await vi.advanceTimersByTimeAsync(9 * minute)
-  expect(kept.asked).toBeLessThanOrEqual(3)
+  kept.moments.push(start)
+  lookAgain()
+  await vi.advanceTimersByTimeAsync(5000)
+  // Only one question is under way, however slow its answer is.
+  expect(slow.waiting).toHaveLength(1)
+  for (let turn = 0; turn < 10; turn += 1) {
+    for (const resolve of slow.waiting.splice(0)) resolve()
+    await vi.advanceTimersByTimeAsync(1000)
+  }
+  expect(shown).toEqual(['1 due'])
 })
 
-test('a planner that is closing is left alone', async () => {
+test('many changes in a row are looked at once', async () => {
   const { kept, store } = planner([])
   const lookAgain = keepReminding(store, () => {})
-  await vi.advanceTimersByTimeAsync(0)
-  kept.isClosing = true
-  lookAgain()
-  await vi.advanceTimersByTimeAsync(30 * minute)
-  kept.isClosing = false
-  lookAgain()
-  await vi.advanceTimersByTimeAsync(0)
+  await vi.advanceTimersByTimeAsync(1000)
+  for (let change = 0; change < 100; change += 1) lookAgain()
+  await vi.advanceTimersByTimeAsync(9 * minute)
   expect(kept.asked).toBe(2)
+})
+
+test('a planner that cannot answer is asked again later', async () => {
+  const { kept, store } = planner([start])
+  const shown: string[] = []
+  kept.isClosing = true
+  keepReminding(store, ({ title }) => shown.push(title))
+  await vi.advanceTimersByTimeAsync(minute)
+  expect(shown).toEqual([])
+  kept.isClosing = false
+  await vi.advanceTimersByTimeAsync(10 * minute)
+  expect(shown).toEqual(['1 due'])
 })

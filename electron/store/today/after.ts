@@ -9,10 +9,10 @@ import { requireContact } from '../contacts/service.ts'
 import type { StoreContext } from '../context.ts'
 import { endOfConversation } from '../followUps/ends.ts'
 import { messageOf } from '../followUps/service.ts'
-import { requireInterview } from '../interviews/require.ts'
 import { interviewStatuses } from '../interviews/statuses.ts'
 import { findRecord, listRecords } from '../records.ts'
 import { readSettings } from '../settings/service.ts'
+import { personBook } from './people.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -27,10 +27,11 @@ const DECISION_DAYS_AHEAD = 21
 
 /** Conversations that are being timed. */
 export function underWay(context: StoreContext): TodayItem[] {
+  const personOf = personBook(context)
   return listRecords(context.db, 'meetings', "ended_at is null and kind = 'interview'").map(
     ({ interviewId, startedAt }) => ({
       kind: 'resume',
-      ...personOf(context, interviewId),
+      ...personOf(interviewId),
       interviewId,
       dueAt: startedAt,
     }),
@@ -42,23 +43,30 @@ export function afterwardsDue(context: StoreContext): TodayItem[] {
   const { db } = context
   const { thankYouHours } = readSettings(context).norms
   return interviewStatuses(context, 'true').flatMap(({ interview, status }): TodayItem[] => {
-    const endedAt = isAhead(status) ? null : endOfConversation(context, interview)
+    const isHeld = status === 'held'
+    if (isAhead(status) || (!isHeld && isOld(context, interview))) return []
+    const endedAt = endOfConversation(context, interview)
     if (endedAt === null) return []
     const interviewId = interview.id
     const contact = requireContact(context, interview.contactId)
     const dueAt = thankYouDue(endedAt, thankYouHours)
     const of = { contactId: contact.id, contact: displayName(contact), interviewId, dueAt }
     const introducer = introducerToTell(context, interview, endedAt)
-    const isThanked = messageOf(context, interviewId, 'thank-you') !== null
-    const isDebriefed = findRecord(db, 'debriefs', 'interview_id = ?', interviewId) !== null
+    const owesThanks = isHeld && messageOf(context, interviewId, 'thank-you') === null
+    const isToWrite = isHeld && findRecord(db, 'debriefs', 'interview_id = ?', interviewId) === null
     return [
-      ...(isThanked || status !== 'held' ? [] : [{ kind: 'thank-you' as const, followUpId: null, ...of }]),
-      ...(isDebriefed || status !== 'held' ? [] : [{ kind: 'debrief' as const, ...of, endedAt }]),
+      ...(owesThanks ? [{ kind: 'thank-you' as const, followUpId: null, ...of }] : []),
+      ...(isToWrite ? [{ kind: 'debrief' as const, ...of, endedAt }] : []),
       ...(introducer === null
         ? []
         : [{ kind: 'report-back' as const, followUpId: null, ...of, ...introducer }]),
     ]
   })
+}
+
+/** Whether an interview began so long ago that nobody waits any more to hear of it. */
+function isOld({ now }: StoreContext, { startsAt }: Interview): boolean {
+  return startsAt !== null && now().getTime() - Date.parse(startsAt) > (REPORT_DAYS + 1) * DAY
 }
 
 /** Whoever made the introduction and has not heard of it; null as well where it is too long ago to begin with. */
@@ -89,11 +97,12 @@ export function followUpsDue(context: StoreContext): TodayItem[] {
 /** What the user said they would do, where it is due within some days or has no day. */
 export function promisesDue(context: StoreContext): TodayItem[] {
   const mine = "by = 'me' and done_at is null"
+  const personOf = personBook(context)
   return listRecords(context.db, 'promises', mine).flatMap(
     ({ id, interviewId, text, dueOn }): TodayItem[] => {
       const dueAt = dueOn === null ? null : endOfDay(dueOn, context.zone)
       if (dueAt !== null && isFar(context, dueAt, DAYS_AHEAD)) return []
-      return [{ kind: 'promise', ...personOf(context, interviewId), interviewId, promiseId: id, text, dueAt }]
+      return [{ kind: 'promise', ...personOf(interviewId), interviewId, promiseId: id, text, dueAt }]
     },
   )
 }
@@ -117,9 +126,4 @@ function isFar({ now }: StoreContext, at: string, days: number): boolean {
 function endOfDay(day: string, zone: string): string {
   const next = toZoned(toCalendarDateTime(parseDate(day).add({ days: 1 })), zone)
   return toInstant(new Date(next.toDate().getTime() - 1000))
-}
-
-function personOf(context: StoreContext, interviewId: string) {
-  const { contactId } = requireInterview(context, interviewId)
-  return { contactId, contact: displayName(requireContact(context, contactId)) }
 }

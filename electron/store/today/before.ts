@@ -1,9 +1,11 @@
 import { dueAt } from '../../../domain/checklist.ts'
 import { knownDone } from '../../../domain/checklistKnown.ts'
 import { displayName } from '../../../domain/contact.ts'
+import type { Interview } from '../../../domain/interview.ts'
 import { silence } from '../../../domain/silence.ts'
 import { toInstant } from '../../../domain/time.ts'
 import { NEAR_HOURS, type TodayItem } from '../../../domain/today.ts'
+import { checklistOf } from '../checklist/order.ts'
 import { companyOf } from '../companies/service.ts'
 import { requireContact } from '../contacts/service.ts'
 import type { StoreContext } from '../context.ts'
@@ -12,6 +14,7 @@ import { preparednessFacts } from '../interviews/preparedness.ts'
 import { interviewStatuses } from '../interviews/statuses.ts'
 import { listRecords } from '../records.ts'
 import { readSettings } from '../settings/service.ts'
+import { personBook } from './people.ts'
 
 const HOUR = 60 * 60 * 1000
 
@@ -57,25 +60,30 @@ export function askingDue(context: StoreContext): TodayItem[] {
 
 /** What interviews to come want: open preparation whose time comes within a day, and why one cares. */
 export function preparationDue(context: StoreContext): TodayItem[] {
-  const { now } = context
-  const soon = later(toInstant(now()), NEAR_HOURS)
-  const inSight = later(toInstant(now()), CARE_HOURS)
-  return interviewStatuses(context, 'starts_at >= ?', toInstant(now())).flatMap(
-    ({ interview }): TodayItem[] => {
-      const { startsAt } = interview
-      if (startsAt === null) return []
-      const contact = displayName(requireContact(context, interview.contactId))
-      const of = { interviewId: interview.id, contactId: interview.contactId, contact }
-      const facts = preparednessFacts(context, interview)
-      const items = facts.checklist.flatMap((item): TodayItem[] => {
-        const due = dueAt(item, interview) ?? startsAt
-        if (item.doneAt !== null || knownDone(item, facts) !== null || due > soon) return []
-        return [{ kind: 'prepare', ...of, checklistItemId: item.id, text: item.text, dueAt: due }]
-      })
-      const isCareKnown = interview.whyICare.trim() !== ''
-      return isCareKnown || startsAt > inSight ? items : [...items, { kind: 'why', ...of, dueAt: startsAt }]
-    },
-  )
+  const at = toInstant(context.now())
+  const inSight = later(at, CARE_HOURS)
+  const personOf = personBook(context)
+  return interviewStatuses(context, 'starts_at >= ?', at).flatMap(({ interview }): TodayItem[] => {
+    const { id: interviewId, startsAt, whyICare } = interview
+    if (startsAt === null) return []
+    const items = openTasks(context, interview).map(({ id, text, due }): TodayItem => {
+      return { kind: 'prepare', ...personOf(interviewId), interviewId, checklistItemId: id, text, dueAt: due }
+    })
+    if (whyICare.trim() !== '' || startsAt > inSight) return items
+    return [...items, { kind: 'why', ...personOf(interviewId), interviewId, dueAt: startsAt }]
+  })
+}
+
+/** What is not done, not known to be done either, and due within a day; what has no time of its own is due at the start. */
+function openTasks(context: StoreContext, interview: Interview) {
+  const soon = later(toInstant(context.now()), NEAR_HOURS)
+  const open = checklistOf(context.db, interview.id).flatMap((item) => {
+    const due = dueAt(item, interview) ?? interview.startsAt
+    return item.doneAt !== null || due === null || due > soon ? [] : [{ ...item, due }]
+  })
+  if (open.length === 0) return []
+  const facts = preparednessFacts(context, interview)
+  return open.filter((item) => knownDone(item, facts) === null)
 }
 
 /** Whether somebody else there was asked since: then the silence of the first has had its answer. */
