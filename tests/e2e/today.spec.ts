@@ -135,6 +135,13 @@ test('an interview goes into a calendar from its card', async ({ launch }) => {
   expect(readCalendar(readFileSync(file, 'utf8'))).toMatchObject([
     { start: '2026-11-24T13:00:00.000Z', end: '2026-11-24T13:20:00.000Z' },
   ])
+  // The same from the interview's own page.
+  const other = join(app.dataDir, 'again.ics')
+  app.answer({ kind: 'saveFile', value: other })
+  await app.show('/interviews/sample-interview-dana')
+  await pressOn(page, page.getByRole('button', { name: words.interviews.more }))
+  await page.getByRole('menuitem', { name: words.calendar.add }).press('Enter')
+  await expect(page.getByText(words.calendar.saved(other))).toBeVisible()
   const asked = app.calls().find(({ kind }) => kind === 'saveFile')
   expect(JSON.stringify(asked)).toContain('Interview Dana Okafor.ics')
 })

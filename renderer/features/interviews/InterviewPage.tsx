@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import type { InterviewView } from '../../../contract/interviews.ts'
 import { words } from '../../../domain/words/words.ts'
+import { useAddToCalendar } from '../../planner/useAddToCalendar.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useCommand } from '../../ui/commands.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -39,6 +40,7 @@ export function InterviewPage(props: InterviewPageProps) {
   const { data: view, isError } = useQuery(interviewQuery(id))
   const [, navigate] = useLocation()
   const remove = useRemoveInterview()
+  const calendar = useAddToCalendar()
   useCommand('print-brief', onPrint)
   const text = words.interviews
 
@@ -61,6 +63,12 @@ export function InterviewPage(props: InterviewPageProps) {
             }
             items={[
               { id: 'pdf', label: text.savePdf, onAction: onSavePdf },
+              {
+                id: 'calendar',
+                label: words.calendar.add,
+                isDisabled: view.interview.startsAt === null,
+                onAction: () => calendar.mutate(id),
+              },
               {
                 id: 'remove',
                 label: text.remove,
