@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { type BriefContent, type BriefRow, briefRows } from '../../../domain/brief/content.ts'
 import type { SectionName } from '../../../domain/brief/section.ts'
 import { words } from '../../../domain/words/words.ts'
@@ -18,10 +18,13 @@ interface LeftOffListProps {
   /** Any one of them switched off makes room for all the rest. */
   readonly makers: readonly SectionName[]
   readonly onSwitchOff: (section: SectionName) => void
+  /** Stands between what is said of the page and the rows, of which there may be many. */
+  readonly children: ReactNode
 }
 
 /** Exactly what the page does not show, and what can be done about each row at one press. */
-export function LeftOffList({ content, kept, places, makers, onSwitchOff }: LeftOffListProps) {
+export function LeftOffList(props: LeftOffListProps) {
+  const { content, kept, places, makers, onSwitchOff, children } = props
   const text = words.briefTab
   const all = briefRows(content)
   const [open, setOpen] = useState<BriefRow | null>(null)
@@ -64,7 +67,8 @@ export function LeftOffList({ content, kept, places, makers, onSwitchOff }: Left
           ))}
         </div>
       )}
-      <ul>
+      {children}
+      <ul className={styles.rows}>
         {shown.map((row) => (
           <LeftOffRow
             key={row.id}

@@ -5,7 +5,7 @@ import { useArrange, useSections } from './arranging.ts'
 import styles from './BriefTab.module.css'
 import { LeftOffList } from './LeftOffList.tsx'
 import type { Places } from './places.ts'
-import { SectionList } from './SectionList.tsx'
+import { SectionPanel } from './SectionPanel.tsx'
 import { useRoomMakers } from './useRoomMakers.ts'
 
 interface PageReportProps {
@@ -22,30 +22,28 @@ export function PageReport({ fitted, places }: PageReportProps) {
   const makers = useRoomMakers(fitted, isFull)
   const off = sections?.filter(({ shown }) => !shown) ?? []
   return (
-    <>
-      <div className={styles.report}>
-        <LeftOffList
-          content={content}
-          kept={fit.kept}
-          places={places}
-          makers={makers}
-          onSwitchOff={(section) => arrange({ kind: 'switch', section, shown: false })}
-        />
+    <div className={styles.report}>
+      <LeftOffList
+        content={content}
+        kept={fit.kept}
+        places={places}
+        makers={makers}
+        onSwitchOff={(section) => arrange({ kind: 'switch', section, shown: false })}
+      >
         {off.length > 0 && (
           <p className={styles.off}>
             {words.briefTab.sections.off(off.map(({ section }) => words.brief.sections[section]).join(', '))}
           </p>
         )}
-      </div>
-      {sections !== null && (
-        <div className={styles.sections}>
-          <SectionList
+        {sections !== null && (
+          <SectionPanel
             sections={sections}
             filled={new Set(content.sections.map(({ name }) => name))}
+            isFolded={isFull}
             onChange={arrange}
           />
-        </div>
-      )}
-    </>
+        )}
+      </LeftOffList>
+    </div>
   )
 }

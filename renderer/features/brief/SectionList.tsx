@@ -1,12 +1,10 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { DropIndicator, GridList, useDragAndDrop } from 'react-aria-components'
-import { type ArrangedSection, ownSections } from '../../../domain/brief/arrangement.ts'
+import type { ArrangedSection } from '../../../domain/brief/arrangement.ts'
 import type { SectionName } from '../../../domain/brief/section.ts'
 import { words } from '../../../domain/words/words.ts'
-import { Button } from '../../ui/Button.tsx'
 import { dropIndex, steppedIndex } from '../../ui/order.ts'
 import { focusRow, keyOf } from '../../ui/rows.ts'
-import { Section } from '../../ui/Section.tsx'
 import type { ArrangeChange } from './arranging.ts'
 import styles from './SectionList.module.css'
 import { SectionRow } from './SectionRow.tsx'
@@ -52,12 +50,6 @@ export function SectionList({ sections, filled, onChange }: SectionListProps) {
     setSaid(text.moved(words.brief.sections[section], index + 1, items.length))
   }
 
-  function reset(): void {
-    onChange({ kind: 'reset' })
-    const [first] = sections
-    if (first !== undefined) setReturnTo({ id: first.section })
-  }
-
   function onKeyDown(event: KeyboardEvent): void {
     const item = items.find(({ id }) => id === keyOf(event.target)?.key)
     if (item === undefined || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
@@ -67,48 +59,37 @@ export function SectionList({ sections, filled, onChange }: SectionListProps) {
   }
 
   return (
-    <Section
-      title={text.title}
-      aside={
-        ownSections(sections).length > 0 && (
-          <Button size="small" variant="quiet" onPress={reset}>
-            {text.reset}
-          </Button>
-        )
-      }
-    >
-      <div onKeyDownCapture={onKeyDown}>
-        <GridList
-          ref={list}
-          aria-label={text.list}
-          className={styles.list ?? ''}
-          items={items}
-          dependencies={[items, filled]}
-          dragAndDropHooks={dragAndDropHooks}
-          keyboardNavigationBehavior="tab"
-          disallowTypeAhead
-          onAction={(key) => {
-            const item = items.find(({ id }) => id === key)
-            if (item !== undefined) onChange({ kind: 'switch', section: item.id, shown: !item.shown })
-          }}
-        >
-          {(item) => (
-            <SectionRow
-              id={item.id}
-              title={item.text}
-              shown={item.shown}
-              isEmpty={item.shown && !filled.has(item.id)}
-              isFirst={items[0]?.id === item.id}
-              isLast={items.at(-1)?.id === item.id}
-              onSwitch={(shown) => onChange({ kind: 'switch', section: item.id, shown })}
-              onMove={(step) => move(item.id, steppedIndex(items, item.id, step))}
-            />
-          )}
-        </GridList>
-        <p className={styles.status} role="status">
-          {said}
-        </p>
-      </div>
-    </Section>
+    <div onKeyDownCapture={onKeyDown}>
+      <GridList
+        ref={list}
+        aria-label={text.list}
+        className={styles.list ?? ''}
+        items={items}
+        dependencies={[items, filled]}
+        dragAndDropHooks={dragAndDropHooks}
+        keyboardNavigationBehavior="tab"
+        disallowTypeAhead
+        onAction={(key) => {
+          const item = items.find(({ id }) => id === key)
+          if (item !== undefined) onChange({ kind: 'switch', section: item.id, shown: !item.shown })
+        }}
+      >
+        {(item) => (
+          <SectionRow
+            id={item.id}
+            title={item.text}
+            shown={item.shown}
+            isEmpty={item.shown && !filled.has(item.id)}
+            isFirst={items[0]?.id === item.id}
+            isLast={items.at(-1)?.id === item.id}
+            onSwitch={(shown) => onChange({ kind: 'switch', section: item.id, shown })}
+            onMove={(step) => move(item.id, steppedIndex(items, item.id, step))}
+          />
+        )}
+      </GridList>
+      <p className={styles.status} role="status">
+        {said}
+      </p>
+    </div>
   )
 }
