@@ -15,7 +15,7 @@ export interface JsonMember {
   readonly value: Buffer
 }
 
-/** Elements of together so many bytes are parsed at once; one that is longer is parsed alone. */
+/** Elements of together at most so many bytes are parsed at once; a longer one alone. */
 const TOGETHER = 1 << 16
 const BYTE_ORDER_MARK = Buffer.from('\ufeff')
 
@@ -94,30 +94,31 @@ export function* elementsOf(list: Buffer): Generator<unknown> {
   let end = afterBlanks(list, at)
   for (let isMore = list[end] !== byte.closeList; isMore; at = end + 1) {
     const first = valueAt(list, at)
-    end = first.isTooMuch ? first.end : endOfRun(list, first.end, at + TOGETHER)
+    end = first.isTooMuch ? first.end : endOfRun(list, at, first.end)
     if (first.isTooMuch) yield undefined
+    else if (end === first.end) yield parse(list, at, end)
     else yield* parseAll(list, at, end)
     isMore = list[end] === byte.comma
   }
   check(list[end] === byte.closeList && afterBlanks(list, end + 1) === list.length)
 }
 
-/** Where the elements end that are parsed together: at a comma, or at what ends the list. */
-function endOfRun(list: Buffer, from: number, most: number): number {
-  let end = from
+/** Where the elements end that are parsed together with the first: at a comma, or at what ends the list. */
+function endOfRun(list: Buffer, from: number, firstEnd: number): number {
+  let end = firstEnd
   while (list[end] === byte.comma) {
     const next = valueAt(list, end + 1)
-    if (next.isTooMuch || next.end > most) break
+    if (next.isTooMuch || next.end > from + TOGETHER) break
     end = next.end
   }
   return end
 }
 
-/** What stands between two commas of a list, which is at least one value. */
+/** What stands between commas of a list. */
 function parseAll(list: Buffer, from: number, to: number): readonly unknown[] {
   const elements = parseText(`[${list.toString('utf8', from, to)}]`)
-  check(Array.isArray(elements) && elements.length > 0)
-  return Array.isArray(elements) ? elements : []
+  if (!Array.isArray(elements)) throw notJson()
+  return elements
 }
 
 function parse(json: Buffer, from: number, to: number): unknown {

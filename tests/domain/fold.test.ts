@@ -160,3 +160,25 @@ test('a word of quotes only grows by a constant factor', () => {
 test('a text of twenty million blanks is folded like any other', () => {
   expect(foldForIndex(`été${' '.repeat(20_000_000)}b`)).toBe('ete b')
 })
+
+test('a text of any length is folded as its words are', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(fc.constantFrom(...names), fc.string({ unit: 'grapheme' })), { minLength: 1 }),
+      fc.constantFrom(' ', '\n', ', ', '山', '김'),
+      (words, between) => {
+        const once = words.join(' ').trim()
+        const often = Math.ceil(250_000 / (once.length + between.length))
+        const folded = foldForIndex(`${between} ${once}`)
+        expect(foldForIndex(`${between} ${once}`.repeat(often))).toBe(
+          folded === '' ? '' : `${folded} `.repeat(often).trim(),
+        )
+      },
+    ),
+    { numRuns: 30 },
+  )
+})
+
+test.each(["é'", '山', '\ud83d'])('millions of %j without a blank are folded', (text) => {
+  expect(foldForIndex(text.repeat(3_000_000)).length).toBeLessThan(24_000_000)
+})

@@ -131,6 +131,7 @@ const deep = (depth: number) => '['.repeat(depth) + ']'.repeat(depth)
 
 test.each([
   ['nested without end', `{"k": [1, ${deep(100_000)}, 2]}`],
+  ['of a few more parts than a record', `{"k": [1, [${'0,'.repeat(10_001)}0], 2]}`],
   ['of a million parts', `{"k": [1, [${'0,'.repeat(1_000_000)}0], 2]}`],
   [
     'of a million names',

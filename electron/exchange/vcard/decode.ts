@@ -10,6 +10,7 @@ import {
   plain,
   valuesOf,
 } from './property.ts'
+import { replaceAll } from './replace.ts'
 
 /** Words that vCard 2.1 writes without the name of their parameter; every other one is a type. */
 const encodings: ReadonlySet<string> = new Set(['7BIT', '8BIT', 'B', 'BASE64', 'Q', 'QUOTED-PRINTABLE'])
@@ -25,9 +26,13 @@ const images: ReadonlySet<string> = new Set(['JPEG', 'JPG', 'PNG', 'GIF', 'BMP',
 
 /** Makes of an unfolded line in any version the property it is in vCard 4.0. */
 export function decodeProperty(line: Buffer, version: string, decode: Decode): Property {
-  const { head, value } = parted(line, decode)
+  const valueAt = valueOffset(line)
   // Without a colon it is no property; what it says stands in the notes.
-  if (value.length === 0 && line.at(-1) !== COLON) return noteOf(decode(line, null))
+  if (valueAt > MOST_HEAD || (valueAt === line.length && line.at(-1) !== COLON)) {
+    return noteOf(decode(line, null))
+  }
+  const head = parseHead(decode(line.subarray(0, valueAt), null))
+  const value = line.subarray(valueAt)
   const parameters = named(head.parameters, version, decode)
   const charset = valuesOf({ parameters }, 'CHARSET')[0] ?? null
   const encoding = (valuesOf({ parameters }, 'ENCODING')[0] ?? '').toUpperCase()
@@ -69,10 +74,8 @@ export function stableProperty(line: string): Property | null {
   return isName && formatProperty(property) === line ? property : null
 }
 
-function parted(line: Buffer, decode: Decode): { readonly head: Head; readonly value: Buffer } {
-  const valueAt = valueOffset(line)
-  return { head: parseHead(decode(line.subarray(0, valueAt), null)), value: line.subarray(valueAt) }
-}
+/** No property has so much before its value: parameters by the million would not fit into memory. */
+const MOST_HEAD = 65_536
 
 /** Where the value starts: behind the first colon that is in no quotation marks. */
 function valueOffset(line: Buffer): number {
@@ -80,7 +83,9 @@ function valueOffset(line: Buffer): number {
   const quote = line.indexOf(QUOTE)
   if (colon === -1) return line.length
   // A character for each byte, so that offsets are those of the file.
-  return quote === -1 || quote > colon ? colon + 1 : parseHead(line.toString('latin1')).valueAt
+  if (quote === -1 || quote > colon) return colon + 1
+  const { valueAt } = parseHead(line.toString('latin1', 0, MOST_HEAD))
+  return valueAt === MOST_HEAD ? line.length : valueAt
 }
 
 /** The parameters with the names they have in vCard 4.0. */
@@ -163,10 +168,10 @@ function quotedPrintable(bytes: Buffer): Buffer {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\r\n?|\n/g, '\\n')
+  return replaceAll(text, /\r\n?|\n/g, '\\n')
 }
 
 function modern(head: Head, version: string, value: string): string {
   if (version !== '2.1' || !texts.has(nameOf(head))) return value
-  return value.replace(/\\.|,/g, (found) => (found === ',' ? '\\,' : found))
+  return replaceAll(value, /\\.|,/g, (found) => (found === ',' ? '\\,' : found))
 }

@@ -438,6 +438,15 @@ test('what no contact can hold is skipped with a reason, and the next card is re
   })
 })
 
+test('a property of a hundred thousand parameters is a note, and a name of as many parts only its first ones', () => {
+  const parameters = ';A="b"'.repeat(100_000)
+  const file = card(`N:Okafor;Dana${';'.repeat(100_000)}`, `X-THING${parameters}:x`)
+  expect(read(file)).toMatchObject({
+    contacts: [{ given: 'Dana', family: 'Okafor', notes: `X-THING${parameters}:x` }],
+    skipped: [],
+  })
+})
+
 test.each(['', 'First Name,Last Name\nDana,Okafor', 'BEGIN:VCALENDAR\nEND:VCALENDAR', 'NOTE:BEGIN:VCARD'])(
   'without a card it is no such file: %s',
   (text) => {
