@@ -81,6 +81,9 @@ export function OrderedRow(props: OrderedRowProps) {
   )
 }
 
+/** What React Aria dispatches on an element that is about to get the focus back. */
+const FOCUS_RESTORED = 'react-aria-focus-scope-restore'
+
 /** The fields of an open row; the first of them takes the focus. */
 function OpenFields({ children }: { readonly children: ReactNode }) {
   const fields = useRef<HTMLDivElement>(null)
@@ -90,6 +93,13 @@ function OpenFields({ children }: { readonly children: ReactNode }) {
     row?.closest<HTMLElement>('[role=grid]')?.focus()
     row?.focus()
     fields.current?.querySelector('textarea')?.focus()
+  }, [])
+  useEffect(() => {
+    const element = fields.current
+    // When a list that a field has opened closes, the focus comes back to the field. The rows would take it for theirs.
+    const keep = (event: Event) => event.stopPropagation()
+    element?.addEventListener(FOCUS_RESTORED, keep)
+    return () => element?.removeEventListener(FOCUS_RESTORED, keep)
   }, [])
   return (
     <div ref={fields} className={styles.fields}>

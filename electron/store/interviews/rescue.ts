@@ -36,7 +36,8 @@ export function rescueInterview(context: StoreContext, { id }: { readonly id: st
   keepChecklist(context, id, checklist)
   return {
     questions: added.filter(({ kind }) => kind === 'question').length,
-    shares: added.filter(({ kind }) => kind === 'share').length,
+    // What a preset says in its place is not the user's to share yet.
+    shares: added.filter(({ profileEntryId }) => profileEntryId !== null).length,
     tasks: checklist.filter((item) => !('id' in item)).length,
   }
 }

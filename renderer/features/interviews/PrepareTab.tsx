@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import type { InterviewView } from '../../../contract/interviews.ts'
 import type { PartName } from '../../../domain/preparedness.ts'
+import { isAhead } from '../../../domain/status.ts'
 import { words } from '../../../domain/words/words.ts'
 import { Section } from '../../ui/Section.tsx'
 import { ChecklistEditor } from './ChecklistEditor.tsx'
@@ -37,9 +38,7 @@ export function PrepareTab({ view, printed }: PrepareTabProps) {
 
   return (
     <div className={styles.tab} ref={tab}>
-      {view.status !== 'held' && view.status !== 'thanked' && view.status !== 'closed' && (
-        <Preparedness view={view} onPart={goTo} />
-      )}
+      {isAhead(view.status) && <Preparedness view={view} onPart={goTo} />}
       <div className={styles.column}>
         <Section title={text.when}>
           <WhenFields interview={interview} save={save} />
