@@ -72,7 +72,7 @@ export const meetWords = {
   overBy: (time: string) => `${time} over`,
   leftBy: (time: string) => `${time} left`,
   leftOf: (left: string, planned: number) => `${left} left of ${planned} min`,
-  overOf: (over: string, planned: number) => `${over} over ${planned} min`,
+  overOf: (over: string, planned: number) => `${over} over its ${planned} min`,
   number: (number: number) => `Question ${number}`,
 
   now: 'Now',

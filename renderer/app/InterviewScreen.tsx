@@ -25,7 +25,7 @@ export function InterviewScreen({ id, tab }: InterviewScreenProps) {
       onPrint={output.print}
       onSavePdf={output.savePdf}
       isPrinting={output.isBusy}
-      meet={<MeetLink interviewId={id} />}
+      meet={(view) => <MeetLink view={view} />}
       ask={(view) => <AskTab view={view} />}
       prepare={(view) => (
         <PrintedRows interviewId={id}>

@@ -28,7 +28,7 @@ export interface InterviewPageProps {
   readonly brief: (view: InterviewView) => ReactNode
   readonly debrief: (view: InterviewView) => ReactNode
   /** Leads to the conversation itself. */
-  readonly meet: ReactNode
+  readonly meet: (view: InterviewView) => ReactNode
   readonly onPrint: () => void
   readonly onSavePdf: () => void
   readonly isPrinting: boolean
@@ -82,7 +82,7 @@ export function InterviewPage(props: InterviewPageProps) {
               },
             ]}
           />
-          {meet}
+          {meet(view)}
           <Button variant="primary" onPress={onPrint} isPending={isPrinting}>
             {text.printBrief}
           </Button>

@@ -24,16 +24,18 @@ export function CurrentItem({ item, number, planned, left, jot, children }: Curr
   const nature = number === null ? words.agenda.addKind[item.kind] : text.number(number)
   return (
     <section className={styles.current} aria-label={text.now}>
-      <p className={styles.about}>
-        <span>{nature}</span>
-        <span className={classes(left < 0 && styles.over)}>
-          {left < 0 ? text.overOf(clockText(left), planned) : text.leftOf(clockText(left), planned)}
-        </span>
-      </p>
-      <p className={styles.text} data-size={sizeOf(item.text)} aria-live="polite">
-        <bdi>{item.text}</bdi>
-      </p>
-      {jot}
+      <div className={styles.read}>
+        <p className={styles.about}>
+          <span>{nature}</span>
+          <span className={classes(left < 0 && styles.over)}>
+            {left < 0 ? text.overOf(clockText(left), planned) : text.leftOf(clockText(left), planned)}
+          </span>
+        </p>
+        <p className={styles.text} data-size={sizeOf(item.text)} aria-live="polite">
+          <bdi>{item.text}</bdi>
+        </p>
+        {jot}
+      </div>
       <div className={styles.ways}>{children}</div>
     </section>
   )

@@ -32,10 +32,7 @@ export function EndedScreen({ view: { interview }, meeting }: EndedScreenProps) 
         <ButtonLink variant="primary" href={`/interviews/${interview.id}/debrief`}>
           {text.debrief}
         </ButtonLink>
-        <Button
-          isPending={act.isPending}
-          onPress={() => act.mutate({ action: { kind: 'resume' }, at: toInstant(new Date()) })}
-        >
+        <Button onPress={() => act.mutate({ action: { kind: 'resume' }, at: toInstant(new Date()) })}>
           {text.resume}
         </Button>
       </div>

@@ -116,7 +116,7 @@ export function LiveScreen({ view, kept }: LiveScreenProps) {
             </Button>
           </CurrentItem>
         )}
-        <NextItem next={times.upcoming[1] ?? null} wall={wall} />
+        {current !== null && <NextItem next={times.upcoming[1] ?? null} wall={wall} />}
       </div>
       <RunList
         run={run}

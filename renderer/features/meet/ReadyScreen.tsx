@@ -19,17 +19,10 @@ export function ReadyScreen({ view: { interview, contact, agenda } }: { readonly
         {limitMinutes === null ? text.ready.noLimit : text.ready.limit(limitMinutes)}
       </p>
       <div className={styles.choice}>
-        <Button
-          variant="primary"
-          autoFocus
-          isPending={begin.isPending}
-          onPress={() => begin.mutate('interview')}
-        >
+        <Button variant="primary" autoFocus onPress={() => begin.mutate('interview')}>
           {text.begin}
         </Button>
-        <Button isDisabled={begin.isPending} onPress={() => begin.mutate('rehearsal')}>
-          {text.rehearse}
-        </Button>
+        <Button onPress={() => begin.mutate('rehearsal')}>{text.rehearse}</Button>
       </div>
       <p className={styles.note}>{text.ready.hint}</p>
       <p className={styles.note}>{text.ready.rehearsalHint}</p>

@@ -36,7 +36,6 @@ export function RehearsalSum({ view: { interview }, run }: RehearsalSumProps) {
           variant="primary"
           autoFocus
           isDisabled={reached.length === 0}
-          isPending={takeMinutes.isPending}
           onPress={() =>
             takeMinutes.mutate(undefined, {
               onSuccess: () => {

@@ -42,7 +42,7 @@ export function RunList({ run, times, wall, onJump }: RunListProps) {
           </li>
         ))}
       </ol>
-      <p className={styles.foot}>{words.meet.goTo}</p>
+      {run.agenda.length > 1 && <p className={styles.foot}>{words.meet.goTo}</p>}
     </nav>
   )
 }

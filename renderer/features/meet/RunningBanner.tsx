@@ -43,7 +43,6 @@ function Banner({ running: { contact, meeting, limitMinutes } }: { readonly runn
         <Button
           size="small"
           variant="quiet"
-          isPending={act.isPending}
           onPress={() => act.mutate({ action: { kind: 'end' }, at: toInstant(new Date(now)) })}
         >
           {text.running.end}

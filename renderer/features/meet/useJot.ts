@@ -13,6 +13,7 @@ export function useJot(itemId: string, kept: string) {
   const [error, setError] = useState<string | undefined>(undefined)
   const waiting = useRef<string | null>(null)
   const sending = useRef<Promise<void> | null>(null)
+  const isKept = useRef(true)
   const client = useQueryClient()
 
   async function send(): Promise<void> {
@@ -21,8 +22,10 @@ export function useJot(itemId: string, kept: string) {
       waiting.current = null
       try {
         await ask('meetings.jot', { id: itemId, changes: { text } })
+        isKept.current = true
         setError(undefined)
       } catch (refusal) {
+        isKept.current = false
         setError(words.meet.notKept(messageOf(refusal)))
       }
     }
@@ -41,7 +44,7 @@ export function useJot(itemId: string, kept: string) {
     onBlur: async (): Promise<void> => {
       await sending.current
       await client.invalidateQueries()
-      if (error === undefined && waiting.current === null) setDraft(null)
+      if (isKept.current && sending.current === null) setDraft(null)
     },
   }
 }
