@@ -53,7 +53,7 @@ function WayIn({ view: { interview, company } }: { readonly view: InterviewView 
     <div className={styles.hint}>
       {company !== null && known !== '' && (
         <p>
-          {text.companyAddress(company.name)}: <bdi>{known}</bdi>
+          <bdi>{text.companyAddress(company.name)}</bdi>: <bdi>{known}</bdi>
         </p>
       )}
       {interview.startsAt !== null && <p>{text.atDoor(doorTime(interview.startsAt, interview.zone))}</p>}
