@@ -157,7 +157,13 @@ export const screens: readonly Screen[] = [
       await app.page.getByText(words.agenda.over(6)).waitFor()
     },
   },
-  { name: 'prepare', go: (app) => tab(app, words.interviews.tabs.prepare).click() },
+  {
+    name: 'prepare',
+    go: async (app) => {
+      await tab(app, words.interviews.tabs.prepare).click()
+      await app.page.getByRole('region', { name: words.profile.likely }).waitFor()
+    },
+  },
   { name: 'brief', go: (app) => tab(app, words.interviews.tabs.brief).click() },
   { name: 'questions', looks: ['light'], go: (app) => app.show('/questions') },
   { name: 'profile', looks: ['light'], go: (app) => app.show('/profile') },
@@ -205,6 +211,27 @@ export const screens: readonly Screen[] = [
       const { contacts } = await app.ask('contacts.page', page)
       await app.show(`/contacts/merge?ids=${contacts.map(({ id }) => id).join(',')}`)
       await app.page.getByRole('radiogroup').first().waitFor()
+    },
+  },
+  {
+    name: 'prepare-near',
+    go: async (app) => {
+      const { id } = await app.ask('interviews.plan', {
+        contactId: 'sample-contact-grace',
+        form: {
+          method: 'in-person',
+          place: 'Ferry café, 9 Quay Road',
+          link: '',
+          startsAt: '2026-11-23T15:00:00Z',
+          zone: 'Europe/London',
+          limitMinutes: 20,
+          purpose: '',
+          decisionIds: [],
+          preset: null,
+        },
+      })
+      await app.show(`/interviews/${id}/prepare`)
+      await button(app, words.prepare.rescue).waitFor()
     },
   },
 ]
