@@ -79,9 +79,13 @@ test('an hour less is an hour later, and nothing is due after the start that is 
   )
 })
 
-test('any whole number that a file holds gives a moment', () => {
+test('any whole number and any start that a file holds give a moment', () => {
+  const starts = fc.oneof(
+    moments,
+    fc.constantFrom('0000-01-01T00:00:00Z', '0001-01-01T00:00:00Z', '9999-12-31T23:59:59Z'),
+  )
   fc.assert(
-    fc.property(fc.oneof(fc.maxSafeInteger(), fc.integer()), zones, moments, (dueMinutes, zone, startsAt) => {
+    fc.property(fc.oneof(fc.maxSafeInteger(), fc.integer()), zones, starts, (dueMinutes, zone, startsAt) => {
       expect(due(dueMinutes, startsAt, zone)).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/)
     }),
   )
