@@ -35,4 +35,6 @@ export const agendaChannels = {
   'agenda.fit': read<FitView>()(z.object({ interviewId: id, limit: limitMinutes.nullable() })),
   /** Removes what does not fit. */
   'agenda.applyFit': write<FitView>()(z.object({ interviewId: id, limit: limitMinutes.nullable() })),
+  /** They have less time than they said: the limit becomes this, and what does not fit goes. */
+  'agenda.cut': write<FitView>()(z.object({ interviewId: id, limit: limitMinutes })),
 } as const

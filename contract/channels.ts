@@ -87,6 +87,7 @@ export const channelNames = [
   'agenda.preset',
   'agenda.fit',
   'agenda.applyFit',
+  'agenda.cut',
   'meetings.get',
   'meetings.running',
   'meetings.begin',

@@ -110,6 +110,16 @@ export const agendaWords = {
     use: (minutes: number) => `Use the ${minutes}-minute preset`,
   },
 
+  cut: {
+    open: 'The time was cut',
+    limit: 'Minutes they have now',
+    fits: 'Everything fits.',
+    apply: (limit: number) => `Make it ${limit} minutes`,
+    done: (limit: number, count: number) =>
+      count === 0
+        ? `The limit is now ${counted(limit, 'minute', 'minutes')}`
+        : `The limit is now ${counted(limit, 'minute', 'minutes')}; left off ${counted(count, 'item', 'items')}`,
+  },
   fit: {
     title: 'Fit to the limit',
     /** A list of the texts left off follows. */

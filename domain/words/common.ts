@@ -79,6 +79,7 @@ export const commonWords = {
     removeItem: 'Remove agenda item',
     preset: 'Use preset agenda',
     fit: 'Fit agenda to the limit',
+    cutTime: 'Cut the time',
     addSample: 'Add the sample planner',
     removeSample: 'Remove the sample planner',
     import: (count: number) => `Import ${counted(count, 'contact', 'contacts')}`,

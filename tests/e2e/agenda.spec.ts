@@ -1,6 +1,8 @@
 import { expect } from '@playwright/test'
 import type { Page } from 'playwright-core'
+import { accessibilityProblems } from '../support/axe.ts'
 import { test } from '../support/e2e.ts'
+import { pressOn } from '../support/keyboard.ts'
 import { type OpenPlanner, openSample } from '../support/planner.ts'
 
 const DANA = 'sample-interview-dana'
@@ -193,4 +195,22 @@ test('an empty agenda offers a preset', async () => {
     await app.ask('agenda.remove', { id })
   await page.getByRole('button', { name: 'Use the 20-minute preset' }).click()
   await expect(sums()).toHaveText('20 of 20 min')
+})
+
+test('a time that was cut is the new limit, with what it leaves off, and one step back', async () => {
+  await pressOn(page, page.getByRole('button', { name: 'The time was cut' }))
+  const minutes = page.getByRole('textbox', { name: 'Minutes they have now' })
+  await expect(minutes).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.type('12')
+  await page.keyboard.press('Tab')
+  const panel = page.getByRole('dialog', { name: 'The time was cut' })
+  await expect(panel.getByText(/^Fits 12 min without/)).toBeVisible()
+  expect(await accessibilityProblems(page)).toEqual([])
+  await pressOn(page, panel.getByRole('button', { name: 'Make it 12 minutes' }))
+  await expect(panel).toHaveCount(0)
+  await expect(page.getByText('The limit is now 12 minutes; left off 4 items')).toBeVisible()
+  await expect(page.getByText(/^\d+ of 12 min$/)).toBeVisible()
+  await app.clickMenu('undo')
+  await expect(sums()).toHaveText('26 of 20 min')
 })

@@ -5,7 +5,7 @@ import type { FitRow, FitView } from '../../../domain/fitView.ts'
 import { words } from '../../../domain/words/words.ts'
 import type { StoreContext } from '../context.ts'
 import { requireInterview } from '../interviews/require.ts'
-import { deleteRecords } from '../records.ts'
+import { deleteRecords, updateRecords } from '../records.ts'
 import { agendaOf, keepOrder } from './order.ts'
 
 export interface FitRequest {
@@ -42,6 +42,16 @@ export function applyFit(context: StoreContext, request: FitRequest): FitView {
   const proposal = proposeFit(context, request)
   for (const { id } of proposal.dropped) deleteRecords(context.db, 'agendaItems', 'id = ?', id)
   keepOrder(context.db, agendaOf(context.db, request.interviewId))
+  return proposal
+}
+
+/** Makes a shorter time the interview's limit, and removes what does not fit into it. */
+export function cutTime(
+  context: StoreContext,
+  { interviewId, limit }: { readonly interviewId: string; readonly limit: number },
+): FitView {
+  const proposal = applyFit(context, { interviewId, limit })
+  updateRecords(context.db, 'interviews', { limitMinutes: limit }, 'id = ?', interviewId)
   return proposal
 }
 

@@ -1,7 +1,7 @@
 import { words } from '../../../domain/words/words.ts'
 import type { Answers } from '../answers.ts'
 import { undoable, undoableEdit } from '../changes/step.ts'
-import { applyFit, proposeFit } from './fit.ts'
+import { applyFit, cutTime, proposeFit } from './fit.ts'
 import { addItem, editItem, moveItem, removeItem, replaceByPreset } from './service.ts'
 
 export const agendaAnswers = {
@@ -12,4 +12,5 @@ export const agendaAnswers = {
   'agenda.preset': undoable(words.undo.preset, replaceByPreset),
   'agenda.fit': proposeFit,
   'agenda.applyFit': undoable(words.undo.fit, applyFit),
+  'agenda.cut': undoable(words.undo.cutTime, cutTime),
 } satisfies Partial<Answers>

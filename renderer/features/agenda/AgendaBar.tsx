@@ -16,16 +16,21 @@ interface AgendaBarProps {
   readonly limit: number | null
   readonly clock: AgendaClock | null
   readonly onPreset: (preset: PresetMinutes) => void
+  /** Stands beside the limit: for when it is cut. */
+  readonly cut: ReactNode
   /** Opens what can be added as it is. */
   readonly offers: ReactNode
   readonly onAdd: (kind: ItemKind) => void
 }
 
 /** Stays in sight while the agenda scrolls: what is planned against the limit, presets, adding. */
-export function AgendaBar({ layout, limit, clock, onPreset, offers, onAdd }: AgendaBarProps) {
+export function AgendaBar({ layout, limit, clock, cut, onPreset, offers, onAdd }: AgendaBarProps) {
   return (
     <div className={styles.bar}>
-      <Sums layout={layout} limit={limit} clock={clock} />
+      <div className={styles.time}>
+        <Sums layout={layout} limit={limit} clock={clock} />
+        {cut}
+      </div>
       <div className={styles.buttons}>
         <Menu
           label={words.agenda.presets}

@@ -8,6 +8,7 @@ import { AgendaBar } from './AgendaBar.tsx'
 import styles from './AgendaEditor.module.css'
 import { AgendaList } from './AgendaList.tsx'
 import { Composer } from './Composer.tsx'
+import { CutPanel } from './CutPanel.tsx'
 import { agendaClock } from './clock.ts'
 import { EmptyAgenda } from './EmptyAgenda.tsx'
 import { FitPanel } from './FitPanel.tsx'
@@ -38,6 +39,7 @@ export function AgendaEditor({ interview, kept }: AgendaEditorProps) {
         layout={layout}
         limit={limit}
         clock={interview.startsAt === null ? null : clock}
+        cut={kept.length > 0 && <CutPanel interviewId={interview.id} limit={limit ?? ASSUMED_LIMIT} />}
         onPreset={actions.usePreset}
         offers={<OfferPanel interviewId={interview.id} agenda={kept} limit={limit} onAdd={actions.add} />}
         onAdd={(kind) => {

@@ -23,7 +23,7 @@ const none: ReadonlySet<string> = new Set()
 /** When more is planned than the limit holds: what fits, what would give way and why, and the choice. */
 export function FitPanel({ interviewId, items, limit, onPreview }: FitPanelProps) {
   const isOver = plannedMinutes(items) > (limit ?? ASSUMED_LIMIT)
-  const { data, error } = useQuery({ ...fitQuery(interviewId), enabled: isOver })
+  const { data, error } = useQuery({ ...fitQuery(interviewId, null), enabled: isOver })
   const [keptAs, setKeptAs] = useState<string | null>(null)
   const applyFit = useApplyFit()
   const notify = useNotify()

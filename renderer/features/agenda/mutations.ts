@@ -43,6 +43,11 @@ export function useApplyFit() {
   return useMutation({ mutationFn: (input: Input<'agenda.applyFit'>) => ask('agenda.applyFit', input) })
 }
 
+/** Makes a shorter time the limit, and takes off what does not fit. */
+export function useCutTime() {
+  return useMutation({ mutationFn: (input: Input<'agenda.cut'>) => ask('agenda.cut', input) })
+}
+
 function send(change: AgendaChange): Promise<unknown> {
   switch (change.kind) {
     case 'edit':

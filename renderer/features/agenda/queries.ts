@@ -3,7 +3,7 @@ import { ask } from '../../api.ts'
 
 /** Names of what this feature asks and has under way. */
 export const agendaKeys = {
-  fit: (interviewId: string) => ['agenda', 'fit', interviewId] as const,
+  fit: (interviewId: string, limit: number | null) => ['agenda', 'fit', interviewId, limit] as const,
   suggested: (interviewId: string) => ['agenda', 'suggested', interviewId] as const,
   profile: ['agenda', 'profile'] as const,
   bank: ['agenda', 'bank'] as const,
@@ -11,11 +11,11 @@ export const agendaKeys = {
   changes: (interviewId: string) => ['agenda', 'changes', interviewId] as const,
 }
 
-/** What would fit the interview's limit; fails with `cannot-fit` where opening and closing alone are too long. */
-export function fitQuery(interviewId: string) {
+/** What would fit a limit, the interview's own when null; fails with `cannot-fit` where opening and closing alone are too long. */
+export function fitQuery(interviewId: string, limit: number | null) {
   return queryOptions({
-    queryKey: agendaKeys.fit(interviewId),
-    queryFn: () => ask('agenda.fit', { interviewId, limit: null }),
+    queryKey: agendaKeys.fit(interviewId, limit),
+    queryFn: () => ask('agenda.fit', { interviewId, limit }),
   })
 }
 
