@@ -42,7 +42,7 @@ export function LeftOffList(props: LeftOffListProps) {
   const rows = all.filter(({ id }) => !kept.has(id) || id === open?.id)
   const shown = open === null || rows.some(({ id }) => id === open.id) ? rows : [open, ...rows]
 
-  const buttonOf = ({ id }: BriefRow) => `[data-left-off="${CSS.escape(id)}"] button`
+  const buttonOf = ({ id }: BriefRow) => `[data-left-off="${CSS.escape(id)}"] button:last-of-type`
 
   return (
     <section ref={list} aria-label={text.leftOffList} className={styles.section} tabIndex={-1}>

@@ -9,12 +9,15 @@ export function useKeepFocus(element: RefObject<HTMLElement | null>): (selector:
   useEffect(() => {
     const active = document.activeElement
     if (waiting.current === null || element.current?.contains(active) === true) return
-    if (active === document.body) {
-      const { selector } = waiting.current
-      const next = selector === null ? null : element.current?.querySelector<HTMLElement>(selector)
-      ;(next ?? element.current)?.focus()
+    if (active !== document.body) {
+      waiting.current = null
+      return
     }
-    waiting.current = null
+    const { selector } = waiting.current
+    const next = selector === null ? null : element.current?.querySelector<HTMLElement>(selector)
+    ;(next ?? element.current)?.focus({ preventScroll: true })
+    // What took it may go as well.
+    waiting.current = { selector: null }
   })
   return (selector) => {
     waiting.current = { selector }
