@@ -1,5 +1,7 @@
 import { type CalendarDate, getDayOfWeek, parseAbsolute, toCalendarDate } from '@internationalized/date'
 
+const DAY = 24 * 60 * 60 * 1000
+
 /** Saturday and Sunday, whatever the locale: the norms counted here are those of offices that work Monday to Friday. */
 export function isWeekend(day: CalendarDate): boolean {
   return getDayOfWeek(day, 'en-US', 'mon') > 4
@@ -35,6 +37,16 @@ export function countingStart(sentAt: string, zone: string): CalendarDate {
   const day = toCalendarDate(sent)
   const afterNoon = sent.hour * 3600 + sent.minute * 60 + sent.second > 12 * 3600
   return afterNoon || isWeekend(day) ? addBusinessDays(day, 1) : day
+}
+
+/** Business days after one day, up to and with another; 0 where that is not later. */
+export function businessDaysBetween(from: CalendarDate, to: CalendarDate): number {
+  const days = Math.max(0, Math.round((to.toDate('UTC').getTime() - from.toDate('UTC').getTime()) / DAY))
+  let count = Math.floor(days / 7) * 5
+  for (let left = days % 7; left > 0; left--) {
+    if (!isWeekend(to.subtract({ days: left - 1 }))) count += 1
+  }
+  return count
 }
 
 /** The day on which a message has been left unanswered for this many business days. */

@@ -38,6 +38,9 @@ const NOTE_LENGTH = 300
 /** Characters of a subject that lists of messages show whole. */
 const SUBJECT_LENGTH = 70
 
+/** Told as so many and more. */
+const MANY = 1000
+
 /** What is read of a message: longer ones fail by their length, and reading stays quick. */
 const READ = 20_000
 
@@ -49,7 +52,8 @@ const READ = 20_000
 export function checkMessage(message: CheckedMessage, fields: MessageFields): readonly MessageCheck[] {
   const { channel, purpose } = message
   const body = message.body.slice(0, READ)
-  const counted = countWords(body)
+  const isCut = message.body.length > READ
+  const counted = isCut ? Math.max(countWords(body), MANY) : countWords(body)
   const check = (id: CheckId, isOk: boolean, count = 0): MessageCheck => ({ id, isOk, count })
   const isRequest = purpose === 'request'
   const gaps = unfilled(`${message.subject}\n${body}`)

@@ -5,7 +5,10 @@ import type { MessageFields } from './fields.ts'
 const TELLING = 4
 
 const connecting =
-  /\b(?:met|meet(?:ing)? (?:at|in)|introduced|suggested|recommended|mentioned|mutual|we both|both of us|same (?:school|university|course|company|team|class)|alum\w*|graduate of|classmates?|colleagues?|connected|read|heard|saw|watched|listened|attended|found your|came across|remember(?:ed)? (?:me|you|our|your)|gave me your|your (?:talk|article|post|paper|book|answer|lecture|panel|profile|path|work|study|podcast))\b/i
+  /\b(?:met|meet(?:ing)? (?:at|in)|introduced|suggested|recommended|mentioned|mutual|we both|both of us|same (?:school|university|course|company|team|class)|alum\w*|graduate of|classmates?|colleagues?|connected|read|heard|saw|watched|listened|attended|found your|came across|remember(?:ed)? (?:me|you|our|your)|gave me your|your profile)\b/i
+
+const theirWork =
+  /\byour (?:own )?(?:work|path|way|role|position|team|group|department|talk|article|post|paper|book|answer|panel|study|research|project|experience|career|move|step|job|lecture|course|view|story|background|podcast)\b|\byou (?:(?:have |.ve )(?:\w+ed|chosen|written|made|gone|built|led|run|been|done|seen)|asked|answered|built|changed|chose|gave|lead|led|made|moved|run|said|spoke|taught|went|wrote)\b/i
 
 /**
  * Whether a first sentence says how the two come together: by a name, a school, how they know each other, the person's
@@ -15,13 +18,11 @@ export function tellsConnection(sentence: string, fields: MessageFields): boolea
   const { introducer, howKnown, school, company, position } = fields
   return (
     connecting.test(sentence) ||
+    theirWork.test(sentence) ||
     [introducer, school, company, position].some((value) => holds(sentence, value ?? '')) ||
     shares(sentence, howKnown ?? '')
   )
 }
-
-const theirWork =
-  /\byour (?:own )?(?:work|path|way|role|position|team|group|department|talk|article|post|paper|book|answer|panel|study|research|project|experience|career|move|step|job|lecture|course|view|story|background|podcast)\b|\byou (?:(?:have |.ve )(?:\w+ed|chosen|written|made|gone|built|led|run|been|done|seen)|asked|answered|built|changed|chose|gave|lead|led|made|moved|run|said|spoke|taught|went|wrote)\b/i
 
 /** Whether a text says why it goes to this person: it names their company, what they do, or something they made. */
 export function namesPerson(text: string, { company, position }: MessageFields): boolean {

@@ -30,7 +30,7 @@ export const messageWords = {
     myPhone: 'Your phone',
     school: 'Your school',
     decision: 'Decision',
-    target: 'What it is about',
+    target: 'Role or field',
     minutes: 'Minutes to ask for',
     askedOn: 'Day of your request',
     day: 'Day of the interview',
@@ -48,7 +48,10 @@ export const messageWords = {
         count <= 75
           ? `${counted(count, 'word', 'words')}: short enough to be read at once.`
           : `${counted(count, 'word', 'words')}: under 100. Around 75 is better still.`,
-      look: (count: number) => `${counted(count, 'word', 'words')}: cut it to under 100, better 75.`,
+      look: (count: number) =>
+        count < 1000
+          ? `${counted(count, 'word', 'words')}: cut it to under 100, better 75.`
+          : 'Over 1,000 words: cut it to under 100, better 75.',
     },
     note: {
       name: 'Short note',

@@ -71,7 +71,6 @@ export const rankWords = {
   next: {
     title: 'Whom to ask next',
     all: 'All, and why',
-    plan: 'Plan',
     nobody: 'There is no one else to ask yet.',
     contacts: 'Bring in people you know',
   },

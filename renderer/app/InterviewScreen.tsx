@@ -8,6 +8,7 @@ import { InterviewPage, type InterviewTab } from '../features/interviews/Intervi
 import { PrepareTab } from '../features/interviews/PrepareTab.tsx'
 import { MeetLink } from '../features/meet/MeetLink.tsx'
 import { AskTab } from '../features/outreach/AskTab.tsx'
+import { AskAnother } from '../features/rank/AskAnother.tsx'
 import { PrintedRows } from './PrintedRows.tsx'
 
 interface InterviewScreenProps {
@@ -26,7 +27,7 @@ export function InterviewScreen({ id, tab }: InterviewScreenProps) {
       onSavePdf={output.savePdf}
       isPrinting={output.isBusy}
       meet={(view) => <MeetLink view={view} />}
-      ask={(view) => <AskTab view={view} />}
+      ask={(view) => <AskTab view={view} another={<AskAnother interviewId={id} />} />}
       prepare={(view) => (
         <PrintedRows interviewId={id}>
           {(printed) => <PrepareTab view={view} printed={printed} />}

@@ -1,7 +1,13 @@
 import { CalendarDate, parseDate } from '@internationalized/date'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addBusinessDays, countingStart, isWeekend, silentSince } from '../../domain/businessDays.ts'
+import {
+  addBusinessDays,
+  businessDaysBetween,
+  countingStart,
+  isWeekend,
+  silentSince,
+} from '../../domain/businessDays.ts'
 
 const days = fc.nat(20_000).map((offset) => new CalendarDate(2000, 1, 1).add({ days: offset }))
 
@@ -79,4 +85,22 @@ test('silence is counted in business days', () => {
   expect(silentSince('2026-11-26T08:00:00Z', 'Europe/Warsaw', 3).toString()).toBe('2026-12-01')
   expect(silentSince('2026-11-26T15:00:00Z', 'Europe/Warsaw', 3).toString()).toBe('2026-12-02')
   expect(silentSince('2026-11-28T08:00:00Z', 'Europe/Warsaw', 7).toString()).toBe('2026-12-09')
+})
+
+test('business days between two days are those one walks over', () => {
+  fc.assert(
+    fc.property(days, fc.integer({ min: -20, max: 60 }), (day, later) => {
+      const end = day.add({ days: later })
+      let count = 0
+      for (
+        let current = day.add({ days: 1 });
+        current.compare(end) <= 0;
+        current = current.add({ days: 1 })
+      ) {
+        if (!isWeekend(current)) count += 1
+      }
+      expect(businessDaysBetween(day, end)).toBe(count)
+    }),
+    { numRuns: 1000 },
+  )
 })

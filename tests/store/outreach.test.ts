@@ -69,6 +69,18 @@ test('a new one is about the decisions it is asked for', () => {
   })
 })
 
+test('the first draft is begun from what is known, and never over one that is there', () => {
+  const { id: contactId } = store.ask('contacts.add', { ...form, knownHow: 'Open evening' })
+  const { interviewId } = store.ask('outreach.start', { contactId, decisionIds: [] })
+  expect(view(interviewId).draft).toMatchObject({
+    channel: 'email',
+    body: expect.stringMatching(/^Dear Dana,\n\nYou may remember me: Open evening\./),
+  })
+  store.ask('outreach.write', { interviewId, ...message })
+  store.ask('outreach.start', { contactId, decisionIds: [] })
+  expect(view(interviewId).draft?.body).toBe(message.body)
+})
+
 test('a draft is one, whatever it is begun with, and counts as nothing sent', () => {
   const { interviewId, id } = asked()
   expect(store.ask('outreach.write', { interviewId, ...message, body: 'Hello' })).toEqual({ id })
@@ -164,7 +176,7 @@ test('typing is one step of undo, sending another', () => {
   expect(store.ask('planner.undo', {})).toEqual({ label: 'Edit request' })
   expect(view(interviewId).draft?.body).toBe('Dear Dana')
   expect(store.ask('planner.undo', {})).toEqual({ label: 'Write request' })
-  expect(view(interviewId).draft).toBeNull()
+  expect(view(interviewId).draft?.body).toMatch(/^Dear Dana,\n/)
   store.ask('planner.redo', {})
   store.ask('planner.redo', {})
   expect(view(interviewId).draft?.body).toBe('Dear Dana, I read')

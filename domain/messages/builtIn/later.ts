@@ -30,7 +30,7 @@ Kind regards
     subject: 'Our conversation on {day} at {time}',
     body: `Dear {first name},
 
-I look forward to our conversation on {day} at {time}. I will keep to {minutes} minutes.
+I look forward to our conversation on {day} at {time}, and I will keep to {minutes} minutes.
 
 Should anything come up, you reach me at {my phone}. Is the time still good for you?
 

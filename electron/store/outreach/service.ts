@@ -1,7 +1,8 @@
 import type { Input } from '../../../contract/contract.ts'
 import { AskwellError } from '../../../contract/error.ts'
 import type { OutreachView } from '../../../contract/outreach.ts'
-import type { Outreach } from '../../../domain/interview.ts'
+import type { Interview, Outreach } from '../../../domain/interview.ts'
+import { suggestTemplate, wordingOf } from '../../../domain/messages/suggest.ts'
 import { silence } from '../../../domain/silence.ts'
 import { toInstant } from '../../../domain/time.ts'
 import { words } from '../../../domain/words/words.ts'
@@ -38,7 +39,7 @@ export function viewOutreach(
 
 /**
  * The interview to ask somebody for: the latest that has no time yet and is not closed, or else a new one with an agenda
- * of as many minutes as one asks for, about these decisions.
+ * of as many minutes as one asks for, about these decisions. Where nothing was written yet, a request is begun.
  */
 export function startOutreach(
   context: StoreContext,
@@ -51,7 +52,10 @@ export function startOutreach(
     contactId,
   )
   const open = begun.find(({ status }) => status === 'idea' || status === 'asked')
-  if (open !== undefined) return { interviewId: open.interview.id }
+  if (open !== undefined) {
+    beginRequest(context, open.interview)
+    return { interviewId: open.interview.id }
+  }
   const { id } = planInterview(context, {
     contactId,
     form: {
@@ -66,7 +70,25 @@ export function startOutreach(
       preset: ASKED_MINUTES,
     },
   })
+  beginRequest(context, requireInterview(context, id))
   return { interviewId: id }
+}
+
+/** Writes the first draft from what is known, where nothing was written or sent yet. */
+function beginRequest(context: StoreContext, interview: Interview): void {
+  const { db } = context
+  if (findRecord(db, 'outreach', 'interview_id = ?', interview.id) !== null) return
+  const fields = fieldsOf(context, interview)
+  const kinds = new Set(
+    listRecords(db, 'contactPoints', 'contact_id = ?', interview.contactId).map(({ kind }) => kind),
+  )
+  const template = suggestTemplate('request', fields, {
+    hasEmail: kinds.has('email'),
+    hasLink: kinds.has('link'),
+    hasPhone: kinds.has('phone'),
+  })
+  if (template === undefined) return
+  writeRequest(context, { interviewId: interview.id, ...wordingOf(template, fields) })
 }
 
 /** Begins a request, or gives the one that is being written other words. */

@@ -2,6 +2,7 @@ import { Ellipsis, MessageSquarePlus, Pencil, Trash2 } from 'lucide-react'
 import { useLocation } from 'wouter'
 import type { Contact } from '../../../domain/contact.ts'
 import { words } from '../../../domain/words/words.ts'
+import { useAskContact } from '../../planner/useAskContact.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -19,6 +20,7 @@ interface PersonActionsProps {
 export function PersonActions({ contact, name, onEdit, onLog }: PersonActionsProps) {
   const [, navigate] = useLocation()
   const remove = useRemoveContact()
+  const askThem = useAskContact()
 
   function removeThis(): void {
     remove.mutate({ id: contact.id, name })
@@ -59,10 +61,14 @@ export function PersonActions({ contact, name, onEdit, onLog }: PersonActionsPro
           },
         ]}
       />
-      <Button onPress={onEdit}>{words.contacts.edit}</Button>
-      <ButtonLink variant="primary" href={`/interviews/plan?contact=${contact.id}`}>
-        {words.contacts.planInterview}
-      </ButtonLink>
+      <ButtonLink href={`/interviews/plan?contact=${contact.id}`}>{words.contacts.planInterview}</ButtonLink>
+      <Button
+        variant="primary"
+        isPending={askThem.isPending}
+        onPress={() => askThem.mutate({ contactId: contact.id })}
+      >
+        {words.outreach.ask(contact.given || name)}
+      </Button>
     </>
   )
 }

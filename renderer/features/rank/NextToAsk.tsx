@@ -3,6 +3,8 @@ import { Link } from 'wouter'
 import type { RankWeights } from '../../../domain/rank/weights.ts'
 import { words } from '../../../domain/words/words.ts'
 import { settingsQuery } from '../../planner/settings.ts'
+import { useAskContact } from '../../planner/useAskContact.ts'
+import { Button } from '../../ui/Button.tsx'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import { messageOf } from '../../ui/messageOf.ts'
 import { Section } from '../../ui/Section.tsx'
@@ -29,6 +31,7 @@ export function NextToAsk(props: NextToAskProps) {
 
 function Named({ decisionId, askedIds, weights }: NextToAskProps & { readonly weights: RankWeights }) {
   const leftOut = useLeftOut()
+  const askThem = useAskContact()
   const except = [...new Set([...askedIds, ...leftOut.ids])].slice(0, 1000)
   const { data, error } = useQuery(
     contactsQuery({ kind: 'decision', id: decisionId }, weights, except, NAMED),
@@ -63,13 +66,13 @@ function Named({ decisionId, askedIds, weights }: NextToAskProps & { readonly we
                 </Link>
                 <p className={styles.why}>{contactSentence(contact)}</p>
               </div>
-              <ButtonLink
+              <Button
                 size="small"
-                href={`/interviews/plan?contact=${contact.id}`}
-                aria-label={text.planWith(name)}
+                aria-label={words.outreach.another.ask(name)}
+                onPress={() => askThem.mutate({ contactId: contact.id, decisionIds: [decisionId] })}
               >
-                {text.next.plan}
-              </ButtonLink>
+                {words.outreach.another.press}
+              </Button>
             </li>
           )
         })}

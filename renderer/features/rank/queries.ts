@@ -5,6 +5,7 @@ import { ask } from '../../api.ts'
 
 const keys = {
   contacts: (...question: readonly unknown[]) => ['rank', 'contacts', ...question] as const,
+  colleagues: (interviewId: string) => ['rank', 'colleagues', interviewId] as const,
   employers: (...question: readonly unknown[]) => ['rank', 'employers', ...question] as const,
 }
 
@@ -30,5 +31,16 @@ export function employersQuery(subject: RankSubject, weights: RankWeights, limit
     queryFn: () => ask('rank.employers', { subject, weights, limit }),
     placeholderData: keepPreviousData,
     gcTime: 60_000,
+  })
+}
+
+/** How many are named where somebody else is to be asked. */
+const NAMED = 3
+
+/** Whom to ask as well at the company of an interview's person. */
+export function colleaguesQuery(interviewId: string) {
+  return queryOptions({
+    queryKey: keys.colleagues(interviewId),
+    queryFn: () => ask('rank.colleagues', { interviewId, limit: NAMED }),
   })
 }
