@@ -139,7 +139,7 @@ test('an interview goes into a calendar from its card', async ({ launch }) => {
   const other = join(app.dataDir, 'again.ics')
   app.answer({ kind: 'saveFile', value: other })
   await app.show('/interviews/sample-interview-dana')
-  await pressOn(page, page.getByRole('button', { name: words.interviews.more }))
+  await pressOn(page, page.getByRole('button', { name: words.interviews.more, exact: true }))
   await page.getByRole('menuitem', { name: words.calendar.add }).press('Enter')
   await expect(page.getByText(words.calendar.saved(other))).toBeVisible()
   const asked = app.calls().find(({ kind }) => kind === 'saveFile')
