@@ -28,7 +28,7 @@ export function LeftOffRow({ row, places, promotion, onPromote, isOpen, onToggle
     <li className={styles.row} data-left-off={row.id}>
       <span className={styles.of}>{[section, row.agenda?.number].filter(Boolean).join(' · ')}</span>
       {isOpen && row.origin !== null ? (
-        <Quiet layout="flush">
+        <Quiet>
           <ShortenField origin={row.origin} onDone={onToggle} />
         </Quiet>
       ) : (

@@ -30,7 +30,8 @@ export async function roomMakers(content: BriefContent, paper: Paper): Promise<r
       await loadFonts(page)
       if (isWhole(page)) found.push(name)
     }
-    return found
+    // Nobody would rather do without the agenda.
+    return found.sort((one, other) => Number(one === 'agenda') - Number(other === 'agenda'))
   } finally {
     root.unmount()
     host.remove()
