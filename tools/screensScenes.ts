@@ -234,7 +234,45 @@ export const screens: readonly Screen[] = [
       await button(app, words.prepare.rescue).waitFor()
     },
   },
+  {
+    name: 'rehearsal-sum',
+    looks: ['light'],
+    go: async (app) => {
+      await meeting(app, 'rehearsal')
+      await button(app, words.meet.endNow.rehearsal).click()
+      await app.page.getByRole('table').waitFor()
+    },
+  },
+  { name: 'meet', go: (app) => meeting(app, 'interview') },
+  {
+    name: 'meet-leave',
+    looks: ['light-narrow'],
+    go: async ({ page }) => {
+      await page.keyboard.press('l')
+      await page.keyboard.type('8')
+      await page.getByText(/in 8 minutes/).waitFor()
+    },
+  },
 ]
+
+/** The next interview, seven minutes after it began. */
+async function meeting(app: OpenPlanner, kind: 'interview' | 'rehearsal'): Promise<void> {
+  const interviewId = 'sample-interview-dana'
+  const shows = (item: string) =>
+    app.page.getByRole('region', { name: words.meet.now }).getByText(item).waitFor()
+  await app.ask('meetings.begin', { interviewId, kind })
+  await app.show(`/interviews/${interviewId}/meet`)
+  await shows('Thank you')
+  for (const [minutes, next] of [
+    [3, 'Me in a minute'],
+    [1, 'What separates'],
+    [3, 'When you read'],
+  ] as const) {
+    await app.moveClock(minutes * 60_000)
+    await app.page.keyboard.press('Space')
+    await shows(next)
+  }
+}
 
 /** The list as it is at first, whatever it was filtered by. */
 async function showEveryone(app: OpenPlanner): Promise<void> {
