@@ -235,6 +235,13 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'today-near',
+    go: async (app) => {
+      await app.show('/')
+      await app.page.getByRole('region', { name: words.today.rescue.title }).waitFor()
+    },
+  },
+  {
     name: 'rehearsal-sum',
     looks: ['light'],
     go: async (app) => {
