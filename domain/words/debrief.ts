@@ -55,6 +55,7 @@ export const debriefWords = {
   nameRemoved: 'Removed the name',
   addContact: 'Add as contact',
   addContactOf: (name: string) => `Add as contact: ${name}`,
+  cancel: 'Cancel',
   becomeContact: (name: string) => `Who is ${name}?`,
   company: 'Company',
   companyHint: 'If they said where',

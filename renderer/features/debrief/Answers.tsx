@@ -20,10 +20,10 @@ export function Answers({ interviewId, answers, decisions }: AnswersProps) {
   const write = useSave('answers.write')
   const edit = useSave('answers.edit')
   const add = useChange('answers.add')
-  const remove = useChange('answers.remove')
-  const takeaway = useChange('takeaways.add')
   const tell = useTellUndoable()
   const text = words.debrief
+  const remove = useChange('answers.remove', { onDone: () => tell(text.askedRemoved) })
+  const takeaway = useChange('takeaways.add', { onDone: () => tell(text.takeawayMade) })
   return (
     <Section title={text.answers} aside={<span className={styles.hint}>{text.flowHint}</span>}>
       {answers.length === 0 && <p className={styles.hint}>{text.noQuestions}</p>}
@@ -40,21 +40,16 @@ export function Answers({ interviewId, answers, decisions }: AnswersProps) {
                 : write({ id: line.agendaItemId, changes: { text: value } })
             }
             onReword={(question) => edit({ id: line.answerId ?? '', changes: { question } })}
-            onRemove={() =>
-              remove.mutate({ id: line.answerId ?? '' }, { onSuccess: () => tell(text.askedRemoved) })
-            }
+            onRemove={() => remove.mutate({ id: line.answerId ?? '' })}
             onTakeaway={(said) =>
-              takeaway.mutate(
-                { interviewId, text: takeawayFrom(said), ...beginning(decisions) },
-                { onSuccess: () => tell(text.takeawayMade) },
-              )
+              takeaway.mutate({ interviewId, text: takeawayFrom(said), ...beginning(decisions) })
             }
           />
         ))}
       </ol>
       <div className={styles.beside}>
         <NewLine
-          label={text.asked}
+          label={text.addAsked}
           placeholder={text.addAsked}
           onAdd={async (question) => setAddedId((await add.mutateAsync({ interviewId, question })).id)}
         />

@@ -26,15 +26,15 @@ interface LaterTouchesProps {
 /** When to be in touch again: none of its own accord, a few over the year for who wants them. */
 export function LaterTouches({ interviewId, followUps }: LaterTouchesProps) {
   const { touches, proposed, keepInTouchDays } = followUps
-  const add = useChange('followUps.addTouches')
   const tell = useTellUndoable()
   const text = words.followUps
+  const add = useChange('followUps.addTouches', {
+    onDone: (_added, { days }) => tell(text.touchesAdded(days.length)),
+  })
 
   function addOn(days: readonly string[]): void {
-    add.mutate(
-      { interviewId, days: [...days], text: '' },
-      { onSuccess: () => tell(text.touchesAdded(days.length)) },
-    )
+    // Pressed twice it adds once.
+    if (!add.isPending) add.mutate({ interviewId, days: [...days], text: '' })
   }
 
   return (
@@ -48,12 +48,7 @@ export function LaterTouches({ interviewId, followUps }: LaterTouchesProps) {
       {proposed.length > 0 && <p className={styles.hint}>{text.laterHint(proposed.map(formatDate))}</p>}
       <div className={classes(styles.buttons, proposed.length === 0 && styles.flush)}>
         {proposed.length > 0 && (
-          <Button
-            size="small"
-            icon={<CalendarPlus size={14} aria-hidden />}
-            onPress={() => addOn(proposed)}
-            isPending={add.isPending}
-          >
+          <Button size="small" icon={<CalendarPlus size={14} aria-hidden />} onPress={() => addOn(proposed)}>
             {text.takeProposal}
           </Button>
         )}
@@ -69,9 +64,9 @@ function TouchRow({ touch }: { readonly touch: FollowUp }) {
   const { id, dueAt } = touch
   const save = useSave('followUps.edit')
   const postpone = useSave('followUps.postpone')
-  const remove = useChange('followUps.remove')
   const tell = useTellUndoable()
   const text = words.followUps
+  const remove = useChange('followUps.remove', { onDone: () => tell(text.touchRemoved) })
   const on = touchDay(dueAt, localZone())
   return (
     <li className={styles.touch}>
@@ -93,11 +88,7 @@ function TouchRow({ touch }: { readonly touch: FollowUp }) {
           {(field) => <InlineText label={text.touchText} hideLabel placeholder={text.touchHint} {...field} />}
         </SavedField>
       </Quiet>
-      <IconButton
-        size="small"
-        label={text.removeTouch(formatDate(on))}
-        onPress={() => remove.mutate({ id }, { onSuccess: () => tell(text.touchRemoved) })}
-      >
+      <IconButton size="small" label={text.removeTouch(formatDate(on))} onPress={() => remove.mutate({ id })}>
         <X size={14} aria-hidden />
       </IconButton>
     </li>

@@ -25,10 +25,10 @@ export function NameRow({ referral, person }: NameRowProps) {
   const { id, name, note, contact } = referral
   const [wasAdded, setAdded] = useState(false)
   const save = useSave('referrals.edit')
-  const link = useChange('referrals.link')
-  const remove = useChange('referrals.remove')
   const tell = useTellUndoable()
   const text = words.debrief
+  const link = useChange('referrals.link', { onDone: () => tell(text.unlinked) })
+  const remove = useChange('referrals.remove', { onDone: () => tell(text.nameRemoved) })
   return (
     <li className={styles.named}>
       <div className={styles.words}>
@@ -79,8 +79,7 @@ export function NameRow({ referral, person }: NameRowProps) {
                   id: 'unlink',
                   label: text.unlink,
                   icon: <Unlink size={16} aria-hidden />,
-                  onAction: () =>
-                    link.mutate({ id, contactId: null }, { onSuccess: () => tell(text.unlinked) }),
+                  onAction: () => link.mutate({ id, contactId: null }),
                 },
               ]),
           {
@@ -89,7 +88,7 @@ export function NameRow({ referral, person }: NameRowProps) {
             icon: <Trash2 size={16} aria-hidden />,
             isDanger: true,
             startsGroup: contact !== null,
-            onAction: () => remove.mutate({ id }, { onSuccess: () => tell(text.nameRemoved) }),
+            onAction: () => remove.mutate({ id }),
           },
         ]}
       />

@@ -21,11 +21,7 @@ export function NotYet({ view }: { readonly view: InterviewView }) {
             : text.opensAt(formatDayTime(interview.startsAt, interview.zone))}
         </>
       }
-      actions={
-        <Button onPress={() => held.mutate({ interviewId: interview.id })} isPending={held.isPending}>
-          {text.tookPlace}
-        </Button>
-      }
+      actions={<Button onPress={() => held.mutate({ interviewId: interview.id })}>{text.tookPlace}</Button>}
     />
   )
 }

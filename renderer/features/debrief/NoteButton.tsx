@@ -5,14 +5,13 @@ import { Menu } from '../../ui/Menu.tsx'
 import type { useBegin } from './useOwed.ts'
 
 /** Begins a note; from which words is asked only where there is a choice. */
-export function NoteButton({ templates, note, isPending }: ReturnType<typeof useBegin>) {
+export function NoteButton({ templates, note }: ReturnType<typeof useBegin>) {
   const text = words.followUps
   const hasChoice = templates.length > 1
   const button = (
     <Button
       size="small"
       icon={<Mail size={14} aria-hidden />}
-      isPending={isPending}
       {...(hasChoice ? {} : { onPress: () => note(templates[0]) })}
     >
       {text.writeNote}

@@ -16,7 +16,7 @@ export function OwedCall(stage: OwedStageOn) {
   const { followUp, message, onStep } = stage
   const { id } = followUp
   const save = useSave('followUps.edit')
-  const finish = useChange('followUps.finish')
+  const finish = useChange('followUps.finish', { onDone: () => onStep(false) })
   const notify = useNotify()
   const text = words.followUps
   const { phones } = message.to
@@ -52,7 +52,7 @@ export function OwedCall(stage: OwedStageOn) {
         </div>
       </div>
       <div className={styles.buttons}>
-        <Button size="small" onPress={() => finish.mutate({ id }, { onSuccess: () => onStep(false) })}>
+        <Button size="small" onPress={() => finish.mutate({ id })}>
           {text.markCalled}
         </Button>
         <OwedMenu {...stage} />

@@ -10,7 +10,7 @@ import { type OwedStage, useBegin } from './useOwed.ts'
 export function OwedChoice(stage: OwedStage) {
   const { kind, interviewId, onStep } = stage
   const begin = useBegin(stage)
-  const settle = useChange('followUps.settle')
+  const settle = useChange('followUps.settle', { onDone: () => onStep(false) })
   const text = words.followUps
   return (
     <div className={styles.buttons}>
@@ -22,7 +22,7 @@ export function OwedChoice(stage: OwedStage) {
         size="small"
         variant="quiet"
         icon={<Check size={14} aria-hidden />}
-        onPress={() => settle.mutate({ interviewId, kind }, { onSuccess: () => onStep(false) })}
+        onPress={() => settle.mutate({ interviewId, kind })}
       >
         {text.already[kind]}
       </Button>

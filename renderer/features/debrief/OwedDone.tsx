@@ -12,7 +12,7 @@ const SHOWN = 600
 /** A message that was sent, or a call that was made. */
 export function OwedDone({ kind, followUp, onStep }: OwedStageOn) {
   const { id, channel, doneAt, text: sent } = followUp
-  const reopen = useChange('followUps.reopen')
+  const reopen = useChange('followUps.reopen', { onDone: () => onStep(false) })
   const text = words.followUps
   return (
     <>
@@ -23,11 +23,7 @@ export function OwedDone({ kind, followUp, onStep }: OwedStageOn) {
         </p>
       )}
       <div className={classes(styles.buttons, styles.flush)}>
-        <Button
-          size="small"
-          variant="quiet"
-          onPress={() => reopen.mutate({ id }, { onSuccess: () => onStep(false) })}
-        >
+        <Button size="small" variant="quiet" onPress={() => reopen.mutate({ id })}>
           {text.reopen}
         </Button>
       </div>

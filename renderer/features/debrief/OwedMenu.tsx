@@ -10,9 +10,14 @@ import { type OwedStageOn, useBegin } from './useOwed.ts'
 export function OwedMenu(stage: OwedStageOn) {
   const { followUp, onStep } = stage
   const begin = useBegin(stage)
-  const remove = useChange('followUps.remove')
   const tell = useTellUndoable()
   const text = words.followUps
+  const remove = useChange('followUps.remove', {
+    onDone: () => {
+      tell(text.discarded)
+      onStep(false)
+    },
+  })
   const other =
     followUp.channel === 'note'
       ? { id: 'call', label: text.call, icon: <Phone size={16} aria-hidden />, onAction: begin.call }
@@ -38,16 +43,7 @@ export function OwedMenu(stage: OwedStageOn) {
           icon: <Trash2 size={16} aria-hidden />,
           isDanger: true,
           startsGroup: true,
-          onAction: () =>
-            remove.mutate(
-              { id: followUp.id },
-              {
-                onSuccess: () => {
-                  tell(text.discarded)
-                  onStep(false)
-                },
-              },
-            ),
+          onAction: () => remove.mutate({ id: followUp.id }),
         },
       ]}
     />

@@ -22,7 +22,7 @@ export function OwedNote(stage: OwedStageOn) {
   const { followUp, message, onStep } = stage
   const { id } = followUp
   const save = useSave('followUps.edit')
-  const finish = useChange('followUps.finish')
+  const finish = useChange('followUps.finish', { onDone: () => onStep(false) })
   const openMail = useOpenMail()
   const notify = useNotify()
   const text = words.followUps
@@ -76,7 +76,7 @@ export function OwedNote(stage: OwedStageOn) {
         >
           {text.copy}
         </Button>
-        <Button size="small" onPress={() => finish.mutate({ id }, { onSuccess: () => onStep(false) })}>
+        <Button size="small" onPress={() => finish.mutate({ id })}>
           {text.markSent}
         </Button>
       </div>

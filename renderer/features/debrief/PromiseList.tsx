@@ -17,9 +17,9 @@ export function PromiseList({ interviewId, promises, person }: PromiseListProps)
   const add = useChange('promises.add')
   const save = useSave('promises.edit')
   const check = useChange('promises.check')
-  const remove = useChange('promises.remove')
   const tell = useTellUndoable()
   const text = words.debrief
+  const remove = useChange('promises.remove', { onDone: () => tell(text.promiseRemoved) })
   const sides = [
     { by: 'me', title: text.by.me, hint: text.promiseHint, label: text.addPromise.me },
     { by: 'them', title: text.by.them(person), hint: text.promiseHintThem, label: text.addPromise.them },
@@ -38,9 +38,7 @@ export function PromiseList({ interviewId, promises, person }: PromiseListProps)
                   promise={promise}
                   onSave={(changes) => save({ id: promise.id, changes })}
                   onCheck={(done) => check.mutate({ id: promise.id, done })}
-                  onRemove={() =>
-                    remove.mutate({ id: promise.id }, { onSuccess: () => tell(text.promiseRemoved) })
-                  }
+                  onRemove={() => remove.mutate({ id: promise.id })}
                 />
               ))}
             </ul>

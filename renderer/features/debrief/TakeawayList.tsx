@@ -17,9 +17,9 @@ export function TakeawayList({ interviewId, takeaways, decisions }: TakeawayList
   const add = useChange('takeaways.add')
   const save = useSave('takeaways.edit')
   const weigh = useChange('decisions.weigh')
-  const remove = useChange('takeaways.remove')
   const tell = useTellUndoable()
   const text = words.debrief
+  const remove = useChange('takeaways.remove', { onDone: () => tell(text.takeawayRemoved) })
   const hasKeys = takeaways.some(({ optionId }) => optionId !== null)
   return (
     <Section title={text.takeaways} aside={hasKeys && <span className={styles.hint}>{text.weighKeys}</span>}>
@@ -32,14 +32,12 @@ export function TakeawayList({ interviewId, takeaways, decisions }: TakeawayList
             decisions={decisions}
             onEdit={(edited) => save({ id: takeaway.id, changes: { text: edited } })}
             onWeigh={(weighing) => weigh.mutate({ id: takeaway.id, ...weighing })}
-            onRemove={() =>
-              remove.mutate({ id: takeaway.id }, { onSuccess: () => tell(text.takeawayRemoved) })
-            }
+            onRemove={() => remove.mutate({ id: takeaway.id })}
           />
         ))}
       </ul>
       <NewLine
-        label={text.takeaway}
+        label={text.addTakeaway}
         placeholder={takeaways.length === 0 ? text.takeawayHint : text.addTakeaway}
         onAdd={(said) => add.mutateAsync({ interviewId, text: said, ...beginning(decisions) })}
       />

@@ -20,11 +20,7 @@ export function TookPlace({ view }: { readonly view: InterviewView }) {
         {interview.startsAt !== null && text.startWas(formatDayTime(interview.startsAt, interview.zone))}
       </p>
       <div className={styles.buttons}>
-        <Button
-          size="small"
-          onPress={() => held.mutate({ interviewId: interview.id })}
-          isPending={held.isPending}
-        >
+        <Button size="small" onPress={() => held.mutate({ interviewId: interview.id })}>
           {text.tookPlace}
         </Button>
         <Menu

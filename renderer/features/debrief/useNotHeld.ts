@@ -10,35 +10,22 @@ import { useChange } from './mutations.ts'
 export function useNotHeld({ id, name }: { readonly id: string; readonly name: string }): MenuEntry[] {
   const [, navigate] = useLocation()
   const tell = useTellUndoable()
-  const notHeld = useChange('debrief.notHeld')
-  const remove = useMutation({ mutationFn: () => ask('interviews.remove', { id }) })
   const text = words.debrief
+  const notHeld = useChange('debrief.notHeld', {
+    onDone: () => {
+      tell(text.movedAway)
+      navigate(`/interviews/${id}/prepare`, { replace: true })
+    },
+  })
+  const remove = useMutation({
+    mutationFn: () => ask('interviews.remove', { id }),
+    onSuccess: () => {
+      tell(words.interviews.removed(name))
+      navigate('/interviews')
+    },
+  })
   return [
-    {
-      id: 'new-time',
-      label: text.newTime,
-      onAction: () =>
-        notHeld.mutate(
-          { interviewId: id },
-          {
-            onSuccess: () => {
-              tell(text.movedAway)
-              navigate(`/interviews/${id}/prepare`, { replace: true })
-            },
-          },
-        ),
-    },
-    {
-      id: 'remove',
-      label: text.removeInterview,
-      isDanger: true,
-      onAction: () =>
-        remove.mutate(undefined, {
-          onSuccess: () => {
-            tell(words.interviews.removed(name))
-            navigate('/interviews')
-          },
-        }),
-    },
+    { id: 'new-time', label: text.newTime, onAction: () => notHeld.mutate({ interviewId: id }) },
+    { id: 'remove', label: text.removeInterview, isDanger: true, onAction: () => remove.mutate() },
   ]
 }

@@ -31,18 +31,17 @@ export interface OwedStageOn extends OwedStage {
 
 /** Begins a note from a template, or a call from its script; words that stood there go, and undo brings them back. */
 export function useBegin({ kind, interviewId, message, promise, onStep }: OwedStage) {
-  const begin = useChange('followUps.begin')
+  const begin = useChange('followUps.begin', { onDone: () => onStep(true) })
   const { data } = useQuery(templatesQuery)
   const { fields } = message
   const own = data?.templates.filter(({ purpose }) => purpose === kind) ?? []
   const builtIn = builtInTemplates.filter(({ purpose }) => purpose === kind)
 
   function start(wording: Pick<Input<'followUps.begin'>, 'channel' | 'subject' | 'text'>): void {
-    begin.mutate({ interviewId, kind, ...wording }, { onSuccess: () => onStep(true) })
+    begin.mutate({ interviewId, kind, ...wording })
   }
 
   return {
-    isPending: begin.isPending,
     /** Messages to start from, the user's own first. */
     templates: [
       ...own.map(({ id, name, subject, body }) => ({ id, name, subject, body })),
