@@ -66,6 +66,6 @@ export const exchangeChannels = {
   ),
   /** Asks where, then writes an interview as a calendar file; null when nowhere was chosen. */
   'calendar.save': shell<ExportedFile | null>()(z.object({ interviewId: id })),
-  /** Stops the import or export under way; it changes nothing then. */
-  'exchange.cancel': shell<Nothing>()(z.object({})),
+  /** Stops the import or the export under way; it changes nothing then. */
+  'exchange.cancel': shell<Nothing>()(z.object({ work: z.enum(['import', 'export']) })),
 } as const

@@ -76,6 +76,9 @@ function* contactsOf(records: Iterable<CsvRecord>, skipped: SkippedRow[]): Gener
 /** The header of hundreds of columns, and more. */
 const HEADER_LENGTH = 100_000
 
+/** Records between two looks at whether the person has asked to stop. */
+const LOOKS = 1000
+
 interface ExactText {
   /** A character for each byte: as text in any script it would take twice the memory, or more. */
   readonly text: string
@@ -84,7 +87,7 @@ interface ExactText {
 }
 
 /** The text as it stands, where it is as Askwell wrote it. Null for any other, which is read as tables are. */
-function exactText({ bytes }: Source, delimiter: Delimiter): ExactText | null {
+function exactText({ bytes, look }: Source, delimiter: Delimiter): ExactText | null {
   // Saved in another encoding since.
   if (!isUtf8(bytes)) return null
   const { buffer, byteOffset, byteLength } = bytes
@@ -95,6 +98,7 @@ function exactText({ bytes }: Source, delimiter: Delimiter): ExactText | null {
   for (let length = 0; ; length += 1) {
     const { done, value } = records.next()
     if (done === true) return value && isHeader ? { text, length: length - 1 } : null
+    if (length % LOOKS === 0) look()
     if (length === 0) isHeader = value.cells.includes(ID_COLUMN)
   }
 }

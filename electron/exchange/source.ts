@@ -12,6 +12,8 @@ export interface Source {
   readonly text: string
   /** The text piece by piece, cut anywhere; none is kept. */
   pieces(): Iterable<string>
+  /** To be called now and then by whoever goes through the bytes: throws `cancelled` once the person has asked to stop. */
+  look(): void
 }
 
 /** About as many characters of a file are looked at to tell what it is. */
@@ -19,9 +21,10 @@ const HEAD = 1_000_000
 
 /**
  * A file, or the one file of contacts in it where it is a ZIP archive.
+ * @param look what is called for every piece that is read, and may throw
  * @throws AskwellError `unreadable-file` for an archive without one, and on asking for the text of a file that is none.
  */
-export function sourceOf(file: Uint8Array): Source {
+export function sourceOf(file: Uint8Array, look: () => void = () => undefined): Source {
   const bytes = contactsIn(file)
   let encoding: string | null = null
   let head: string | null = null
@@ -35,11 +38,15 @@ export function sourceOf(file: Uint8Array): Source {
       return [...pieces()].join('')
     },
     pieces,
+    look,
   }
 
-  function pieces(): Iterable<string> {
+  function* pieces(): Iterable<string> {
     encoding ??= encodingOf(bytes)
-    return decodePieces(bytes, encoding)
+    for (const piece of decodePieces(bytes, encoding)) {
+      look()
+      yield piece
+    }
   }
 }
 

@@ -64,8 +64,8 @@ export function exchangeAnswers(store: Store): Pick<ShellAnswers, ExchangeChanne
       const path = await askWhere(event, words.calendar.file(contact.name), 'ics')
       return path === null ? null : store.request('files.calendar', { path, interviewId })
     },
-    'exchange.cancel': async () => {
-      store.cancel()
+    'exchange.cancel': async ({ work }) => {
+      store.cancel(`files.${work}`)
       return {}
     },
   }

@@ -26,13 +26,14 @@ export interface StoreOptions {
 export interface Store {
   ask<K extends OwnedBy<'reader' | 'writer'>>(name: K, input: Input<K>): Promise<Output<K>>
   request<K extends FileRequestName>(name: K, input: FileRequestInput<K>): Promise<FileRequestOutput<K>>
-  /** Asks the work in hand to stop; it answers with `cancelled` and changes nothing. */
-  cancel(): void
+  /** Asks the last request of this name to stop; it answers with `cancelled` and changes nothing. */
+  cancel(name: FileRequestName): void
   close(): Promise<void>
 }
 
 interface Thread {
   ask(name: string, input: unknown): Promise<unknown>
+  cancel(name: string): void
   close(): Promise<void>
 }
 
@@ -41,18 +42,14 @@ interface Thread {
  * @throws AskwellError as the writer's opening does.
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const cancel = new SharedArrayBuffer(4)
-  const cancelFlag = new Int32Array(cancel)
-  const writer = await startThread('writer', cancel, options)
-  const reader = await startThread('reader', cancel, options)
+  const writer = await startThread('writer', options)
+  const reader = await startThread('reader', options)
+  const owner = (name: FileRequestName) => (fileRequests[name].owner === 'writer' ? writer : reader)
   return {
     // A thread answers what its handler table, typed by the same contract, returns.
     ask: (name, input) => (contract[name].owner === 'writer' ? writer : reader).ask(name, input) as never,
-    request: (name, input) => {
-      Atomics.store(cancelFlag, 0, 0)
-      return (fileRequests[name].owner === 'writer' ? writer : reader).ask(name, input) as never
-    },
-    cancel: () => Atomics.store(cancelFlag, 0, 1),
+    request: (name, input) => owner(name).ask(name, input) as never,
+    cancel: (name) => owner(name).cancel(name),
     close: async () => {
       await reader.close()
       await writer.close()
@@ -60,17 +57,17 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   }
 }
 
-async function startThread(
-  role: ThreadData['role'],
-  cancel: SharedArrayBuffer,
-  options: StoreOptions,
-): Promise<Thread> {
+async function startThread(role: ThreadData['role'], options: StoreOptions): Promise<Thread> {
   const { folder, zone, locale } = options
+  const cancel = new SharedArrayBuffer(4)
+  const cancelled = new Int32Array(cancel)
   const workerData: ThreadData = { role, folder, zone, locale, cancel }
   const worker = new Worker(options.threadFile, { workerData })
   const waiting = new Map<number, { resolve(value: unknown): void; reject(error: AskwellError): void }>()
   const exited = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
   const post = (message: ToThread) => worker.postMessage(message)
+  /** By name, the number of the last request. */
+  const asked = new Map<string, number>()
   let last = 0
 
   await new Promise<void>((resolve, reject) => {
@@ -112,8 +109,10 @@ async function startThread(
       new Promise((resolve, reject) => {
         last += 1
         waiting.set(last, { resolve, reject })
+        asked.set(name, last)
         post({ kind: 'ask', id: last, name, input })
       }),
+    cancel: (name) => Atomics.store(cancelled, 0, asked.get(name) ?? 0),
     close: () => {
       post({ kind: 'close' })
       return exited

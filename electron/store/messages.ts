@@ -7,7 +7,7 @@ export interface ThreadData {
   readonly folder: string
   readonly zone: string
   readonly locale: string
-  /** One Int32: not 0 once the person has asked to stop the work in hand. Shared, because the thread is busy. */
+  /** One Int32: the number of the request that the person has asked to stop. Shared, because the thread is busy. */
   readonly cancel: SharedArrayBuffer
 }
 

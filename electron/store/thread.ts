@@ -13,6 +13,8 @@ import { changesBy } from './state.ts'
 
 const data: ThreadData = workerData
 const cancelled = new Int32Array(data.cancel)
+/** The number of the request in hand. */
+let current = 0
 
 function post(message: FromThread): void {
   parentPort?.postMessage(message)
@@ -28,7 +30,7 @@ function openContext(): { readonly context: StoreContext; close(): void } {
     now: () => new Date(),
     newId: () => v7(),
     progress: (progress) => {
-      if (Atomics.load(cancelled, 0) !== 0) throw new AskwellError('cancelled', words.errors.cancelled)
+      if (Atomics.load(cancelled, 0) === current) throw new AskwellError('cancelled', words.errors.cancelled)
       post({ kind: 'progress', progress })
     },
   }
@@ -55,6 +57,7 @@ try {
       return
     }
     const { id, name, input } = message
+    current = id
     try {
       const before = changesBy(context.db)
       const value = dispatch(context, data.role, name, input)

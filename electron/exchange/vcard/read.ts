@@ -12,6 +12,8 @@ import { contactOf } from './contact.ts'
 import { decodeProperty } from './decode.ts'
 import { headOf } from './unfolding.ts'
 
+/** Records skipped between two looks at whether the person has asked to stop. */
+const LOOKS = 1000
 const begins = /(?:^|[\r\n])(?:\u00ef\u00bb\u00bf|[^\S\r\n])*BEGIN\s*:\s*VCARD\s*[\r\n]/i
 /** A file whose first card is further down than this is none of cards. */
 const SEARCHED = 65_536
@@ -19,10 +21,11 @@ const SEARCHED = 65_536
 /** Reads cards of any version and in any charset, as they are asked for; null for a file that holds none. */
 export function readVcards(source: Source): ContactsReading | null {
   const file = bytesOf(source)
-  return file === null ? null : readingOf(file)
+  return file === null ? null : readingOf(file, source.look)
 }
 
-function readingOf(file: Buffer): ContactsReading {
+/** @param look what is called now and then, and may throw */
+function readingOf(file: Buffer, look: () => void): ContactsReading {
   const skipped: SkippedRow[] = []
   return { contacts: { length: countOf(file), [Symbol.iterator]: contacts }, skipped, table: null }
 
@@ -31,8 +34,11 @@ function readingOf(file: Buffer): ContactsReading {
     const decode = decoder(() => encodingOf(file))
     for (const part of cardsOf(file)) {
       const read = readPart(part, decode)
-      if ('reason' in read) skipped.push(read)
-      else yield read
+      if ('reason' in read) {
+        skipped.push(read)
+        // A file may hold nothing else.
+        if (skipped.length % LOOKS === 0) look()
+      } else yield read
     }
   }
 }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { AskwellError } from '../../../contract/error.ts'
+import type { Progress } from '../../../contract/events.ts'
 import type { CsvMapping } from '../../../domain/csvMapping.ts'
 import { toLine } from '../../../domain/text.ts'
 import { words } from '../../../domain/words/words.ts'
@@ -23,11 +24,20 @@ export function importFile(
   context: StoreContext,
   { path, format, mapping, dryRun }: FileRequestInput<'files.import'>,
 ): FileImport {
-  context.progress({ phase: 'reading', done: 0, total: 0 })
-  const source = sourceOf(readWhole(path))
+  let last: Progress = { phase: 'reading', done: 0, total: 0 }
+  // Whoever asks to stop is heard also while the file is only read, or all in it skipped.
+  const look = () => context.progress(last)
+  const heard: StoreContext = {
+    ...context,
+    progress: (progress) => {
+      last = progress
+      look()
+    },
+  }
+  const source = sourceOf(readWhole(path, look), look)
   if (source.head.trim() === '') throw new AskwellError('unreadable-file', words.imports.empty)
   if (format === 'askwell' || (format === null && looksLikeJson(source.head))) {
-    return { ...importPlanner(context, readPlanner(source), dryRun), table: null }
+    return { ...importPlanner(heard, readPlanner(source), dryRun), table: null }
   }
   const isAskedFor = (name: FormatName) => format === null || name === format
   const found = readFile(context, source, formatNames.filter(isAskedFor), mapping)
@@ -36,7 +46,7 @@ export function importFile(
     throw new AskwellError('unreadable-file', format === null ? notContacts : notOfFormat[format])
   }
   const { file, format: name } = found
-  const outcome = importContacts(context, file, { format: name, fileName: toLine(basename(path)) }, dryRun)
+  const outcome = importContacts(heard, file, { format: name, fileName: toLine(basename(path)) }, dryRun)
   if (file.table !== null && !dryRun) rememberMapping(context, file.table)
   return { ...outcome, table: file.table }
 }

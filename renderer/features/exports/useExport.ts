@@ -42,5 +42,9 @@ export function useExport(onDone: () => void): Export {
     }
   }
 
-  return { state, start: (request) => void start(request), stop: () => void ask('exchange.cancel', {}) }
+  return {
+    state,
+    start: (request) => void start(request),
+    stop: () => void ask('exchange.cancel', { work: 'export' }),
+  }
 }

@@ -63,7 +63,7 @@ export function useImport(): Import {
     choose: () => void choose(),
     reread,
     commit: () => void commit(),
-    stop: () => void ask('exchange.cancel', {}),
+    stop: () => void ask('exchange.cancel', { work: 'import' }),
     close: () => {
       rereading.forget()
       setState({ step: 'idle' })

@@ -19,13 +19,13 @@ export function useRereading(onOutcome: (token: string, outcome: Outcome) => voi
 
   function reread(token: string, reading: Reading): void {
     wanted.current = { token, reading }
-    if (isReading.current) void ask('exchange.cancel', {})
+    if (isReading.current) void ask('exchange.cancel', { work: 'import' })
     else void readAll()
   }
 
   function forget(): void {
     wanted.current = null
-    if (isReading.current) void ask('exchange.cancel', {})
+    if (isReading.current) void ask('exchange.cancel', { work: 'import' })
   }
 
   async function readAll(): Promise<void> {
