@@ -56,6 +56,9 @@ export const outreachWords = {
     },
     handedOver: 'Sent it? Mark it as sent, and Askwell counts the days.',
     tooLong: 'Too long to hand over to a mail program whole. Copy it instead.',
+    tooLongToPaste: 'This is far too long for a message, so it was not put in.',
+    tooLongToEdit:
+      'This message is too long to edit here. It is kept as it is: copy it, or begin anew from a template.',
     markedSent: (name: string) => `Asked ${name}`,
   },
 
@@ -144,6 +147,7 @@ export const outreachWords = {
     replies: { none: 'No answer yet', accepted: 'Accepted', declined: 'Declined' },
     rested: 'Let rest',
     noText: 'Nothing was written down.',
+    more: 'And more, too long to show here.',
   },
 
   confirm: {

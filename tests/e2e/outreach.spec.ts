@@ -256,6 +256,40 @@ test('names full of markup, marks of direction and line breaks stay text, in the
   expect(url).toMatch(/^mailto:dana@example\.com\?subject=[^&]*&body=[^&]*$/)
 })
 
+test('ten million characters are refused when pasted, and shown in part where a file brought them', async ({
+  launch,
+}) => {
+  const app = await openSample(launch)
+  const { page } = app
+  const { interviewId } = await app.ask('outreach.start', { contactId: RUTH, decisionIds: [] })
+  await app.show(`/interviews/${interviewId}/ask`)
+  const before = await body(page).inputValue()
+  await body(page).focus()
+  await body(page).evaluate((area) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', 'word '.repeat(2_000_000))
+    area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  })
+  await expect(page.getByText(text.message.tooLongToPaste)).toBeVisible()
+  await expect(body(page)).toHaveValue(before)
+  await page.keyboard.type('So it is. ')
+  await expect(page.getByText(text.message.tooLongToPaste)).toHaveCount(0)
+
+  const { id } = await app.ask('outreach.write', {
+    interviewId,
+    channel: 'email',
+    subject: 'Long',
+    body: 'word '.repeat(2_000_000),
+  })
+  await app.show(`/interviews/${interviewId}/ask`)
+  await expect(page.getByText(text.message.tooLongToEdit)).toBeVisible()
+  await expect(button(page, text.message.openMail)).toBeDisabled()
+  await expect(check(page, 'length')).toContainText('Over 1,000 words')
+  await app.ask('outreach.send', { id })
+  await pressOn(page, page.getByRole('button', { name: /^Show the message of/ }))
+  await expect(page.getByText(text.sent.more)).toBeVisible()
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`asking is accessible, ${colorScheme}`, async ({ launch }) => {
     const app = await openSample(launch, { colorScheme })

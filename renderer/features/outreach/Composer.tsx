@@ -1,16 +1,10 @@
-import { Copy, ExternalLink, Send } from 'lucide-react'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { InterviewView } from '../../../contract/interviews.ts'
 import type { OutreachView } from '../../../contract/outreach.ts'
 import type { Outreach } from '../../../domain/interview.ts'
 import { checkMessage } from '../../../domain/messages/checks.ts'
-import { fitsMailto } from '../../../domain/messages/mailto.ts'
 import { toTemplate } from '../../../domain/messages/toTemplate.ts'
 import { words } from '../../../domain/words/words.ts'
-import { useTellUndoable } from '../../planner/useTellUndoable.ts'
-import { Button } from '../../ui/Button.tsx'
-import { copyText } from '../../ui/copyText.ts'
-import { useNotify } from '../../ui/notices.ts'
 import { Section } from '../../ui/Section.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -18,10 +12,11 @@ import { CheckList } from './CheckList.tsx'
 import styles from './Composer.module.css'
 import { channelOptions } from './channels.ts'
 import { KnownFields } from './KnownFields.tsx'
-import { useOpenMail, useSendRequest } from './mutations.ts'
+import { MessageBody } from './MessageBody.tsx'
 import { OwnTemplates } from './OwnTemplates.tsx'
 import { Recipient } from './Recipient.tsx'
 import { SaveTemplate } from './SaveTemplate.tsx'
+import { SendActions } from './SendActions.tsx'
 import { TemplateMenu, type TemplateTool } from './TemplateMenu.tsx'
 import { useMessage } from './useMessage.ts'
 
@@ -34,12 +29,7 @@ interface ComposerProps {
 /** A message being written: its words, how it reads, what is known to fill it in with, and the ways to send it. */
 export function Composer({ view, outreach, draft }: ComposerProps) {
   const { subject, body, save } = useMessage(draft)
-  const openMail = useOpenMail()
-  const send = useSendRequest()
-  const notify = useNotify()
-  const tell = useTellUndoable()
   const [to, setTo] = useState<string | null>(null)
-  const [isHandedOver, setHandedOver] = useState(false)
   const [tool, setTool] = useState<TemplateTool | null>(null)
   const area = useRef<HTMLElement | null>(null)
   const text = words.outreach.message
@@ -52,7 +42,6 @@ export function Composer({ view, outreach, draft }: ComposerProps) {
     to: address ?? points.find(({ kind }) => kind === 'email')?.value ?? '',
     ...shown,
   }
-  const isTooLong = channel === 'email' && !fitsMailto(mail)
 
   // What is read may lag behind what is typed, never the other way round.
   const read = useDeferredValue(shown.body)
@@ -68,20 +57,6 @@ export function Composer({ view, outreach, draft }: ComposerProps) {
     document.execCommand('insertText', false, value)
   }
 
-  function copy(): void {
-    copyText(shown.body)
-    notify({ text: text.copied })
-    setHandedOver(true)
-  }
-
-  function markSent(): void {
-    send.mutate(
-      { id: draft.id },
-      { onSuccess: () => tell(text.markedSent(fields.firstName ?? view.contact.name)) },
-    )
-  }
-
-  const sends = channel === 'email' || channel === 'linkedin'
   return (
     <div className={styles.composer}>
       <Section
@@ -114,47 +89,9 @@ export function Composer({ view, outreach, draft }: ComposerProps) {
             />
           </div>
           {channel === 'email' && <TextField label={text.subject} {...subject.field} />}
-          <TextField
-            label={text.body[channel]}
-            rows={14}
-            {...body.field}
-            inputRef={(element) => {
-              area.current = element
-            }}
-          />
+          <MessageBody label={text.body[channel]} field={body.field} inputRef={area} />
         </div>
-        {isTooLong && <p className={styles.problem}>{text.tooLong}</p>}
-        <p className={styles.note} role="status">
-          {isHandedOver && sends ? text.handedOver : ''}
-        </p>
-        <div className={styles.actions}>
-          {channel === 'email' && (
-            <Button
-              variant={isHandedOver || isTooLong ? 'secondary' : 'primary'}
-              icon={<ExternalLink size={16} aria-hidden />}
-              isDisabled={isTooLong}
-              isPending={openMail.isPending}
-              onPress={() => openMail.mutate(mail, { onSuccess: () => setHandedOver(true) })}
-            >
-              {text.openMail}
-            </Button>
-          )}
-          <Button
-            variant={channel === 'linkedin' && !isHandedOver ? 'primary' : 'secondary'}
-            icon={<Copy size={16} aria-hidden />}
-            onPress={copy}
-          >
-            {text.copy}
-          </Button>
-          <Button
-            variant={isHandedOver || !sends ? 'primary' : 'secondary'}
-            icon={<Send size={16} aria-hidden />}
-            isPending={send.isPending}
-            onPress={markSent}
-          >
-            {text.sent[channel]}
-          </Button>
-        </div>
+        <SendActions draft={draft} mail={mail} name={fields.firstName || view.contact.name} />
       </Section>
       <div className={styles.aside}>
         <CheckList checks={checks} />

@@ -21,6 +21,7 @@ import { DateTimeField } from '../../ui/DateTimeField.tsx'
 import { SavedField } from '../../ui/SavedField.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { formatDayTime, localZone } from '../../ui/time.ts'
+import { EDITED } from './lengths.ts'
 import { useAnswer, useEditRequest, useRemoveRequest } from './mutations.ts'
 import styles from './SentMessages.module.css'
 
@@ -65,8 +66,9 @@ export function SentMessage({ request }: { readonly request: SentRequest }) {
       {isOpen && (
         <div id={panel} className={styles.panel}>
           <p className={styles.body} dir="auto">
-            {body === '' ? text.noText : body}
+            {body === '' ? text.noText : body.slice(0, EDITED)}
           </p>
+          {body.length > EDITED && <p className={styles.more}>{text.more}</p>}
           <div className={styles.tools}>
             <SentAt request={request} />
             <Answer request={request} />
