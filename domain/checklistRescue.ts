@@ -4,7 +4,7 @@ import type { ChecklistItem } from './interview.ts'
 
 /**
  * A checklist as it can still be worked off: of Askwell's own open tasks those that are too late go, and those that are
- * due are due at the latest moment they can be done. A list that has none of them is filled. The user's own stay as they are.
+ * due are due at the latest moment they can be done. A list that has none of them left is filled. The user's own stay as they are.
  */
 export function rescueChecklist(
   items: readonly ChecklistItem[],
@@ -16,5 +16,5 @@ export function rescueChecklist(
     const dueMinutes = inTime.get(item.task)
     return dueMinutes === undefined ? [] : { ...item, dueMinutes }
   })
-  return items.some(({ task }) => task !== '') ? kept : withTasks(kept, missingTasks(kept, facts))
+  return kept.some(({ task }) => task !== '') ? kept : withTasks(kept, missingTasks(kept, facts))
 }

@@ -230,6 +230,7 @@ test('a rescue leaves nothing of Askwell’s open that is late or cannot be done
       }
       expect(rescueChecklist(kept(rescued), near)).toEqual(kept(rescued))
     }),
+    { numRuns: 2000 },
   )
 })
 
