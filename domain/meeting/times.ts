@@ -35,9 +35,9 @@ export interface MeetingTimes {
 /**
  * The times of a meeting.
  *
- * It is planned to end when they must leave, where they said so; else after what is planned, but no later than the
- * limit, for which 20 minutes are taken where nobody gave one. It is expected to end once every open item has taken the
- * minutes it has left, extra ones included. The difference is how far ahead or behind one is.
+ * It is planned to end after what is planned, but no later than when they must leave or the limit is over; 20 minutes are
+ * taken where nobody said either. It is expected to end once every open item has taken the minutes it has left, extra
+ * ones included. The difference is how far ahead or behind one is.
  * @param limitMinutes the interview's limit, which counts from the moment the meeting began
  * @param now milliseconds since 1970, never before the moments on record
  */
@@ -88,8 +88,6 @@ export function secondsLeft(run: MeetingRun, item: AgendaItem, now: number): num
 }
 
 function plannedEndOf(run: MeetingRun, stop: number | null): number {
-  const { leaveAt, startedAt } = run.meeting
-  if (leaveAt !== null) return Date.parse(leaveAt)
-  const start = Date.parse(startedAt)
+  const start = Date.parse(run.meeting.startedAt)
   return Math.min(start + plannedMinutes(run.agenda) * MINUTE, stop ?? start + ASSUMED_LIMIT * MINUTE)
 }

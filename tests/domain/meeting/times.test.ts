@@ -38,9 +38,11 @@ test('without a limit there is no stop and no warning, and 20 minutes are taken 
   expect(meetingTimes(long, null, ms(500)).level).toBe('calm')
 })
 
-test('when they must leave, that is the stop and the plan', () => {
+test('when they must leave, that is the stop, and the plan where it is sooner', () => {
   const cut = act(ticked(2), { kind: 'leave', leaveAt: after(12) }, after(2))
   expect(meetingTimes(cut, 20, ms(2))).toMatchObject({ stop: ms(12), left: 600, ahead: 2 })
+  const longer = act(run, { kind: 'leave', leaveAt: after(40) }, after(0))
+  expect(meetingTimes(longer, 20, ms(0))).toMatchObject({ stop: ms(40), ahead: 0 })
 })
 
 test('nothing planned has no pace', () => {
