@@ -24,7 +24,15 @@ export type TodayItem =
         readonly followUpId: string | null
         readonly interviewId: string | null
       })
-  | (OfInterview & Due & { readonly kind: 'silent'; readonly step: SilentStep; readonly company: string })
+  | (OfInterview &
+      Due & {
+        readonly kind: 'silent'
+        readonly step: SilentStep
+        /** Of the person; empty where none is known. */
+        readonly company: string
+        /** The last one that was sent. */
+        readonly requestId: string
+      })
   /** A request that is written and not sent: nobody waits for it. */
   | (OfInterview & { readonly kind: 'draft'; readonly dueAt: null })
   | (OfInterview & Due & { readonly kind: 'agree-time' | 'why' | 'resume' })

@@ -53,7 +53,14 @@ test.each<[string, TodayItem, string, string]>([
   ],
   [
     'a silence in the morning, not at midnight',
-    { kind: 'silent', step: 'write-again', company: '', ...of, dueAt: '2026-11-23T23:00:00Z' },
+    {
+      kind: 'silent',
+      step: 'write-again',
+      company: '',
+      requestId: 'r',
+      ...of,
+      dueAt: '2026-11-23T23:00:00Z',
+    },
     '2026-11-24T08:00:00Z',
     '/interviews/i/ask',
   ],

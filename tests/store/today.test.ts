@@ -116,6 +116,9 @@ test('after three business days another person is asked, after seven the first o
   expect(steps()).toEqual([])
   now = new Date('2026-12-09T09:00:00Z')
   expect(steps()).toEqual([['stop', '']])
+  const [rest] = ofKind('silent')
+  store.ask('outreach.stop', { id: rest?.requestId ?? '' })
+  expect(due()).toEqual([])
 })
 
 test('the days of silence are the user’s', () => {

@@ -1,7 +1,7 @@
 import { dueAt } from '../../../domain/checklist.ts'
 import { knownDone } from '../../../domain/checklistKnown.ts'
 import { displayName } from '../../../domain/contact.ts'
-import type { Interview } from '../../../domain/interview.ts'
+import type { Interview, Outreach } from '../../../domain/interview.ts'
 import { silence } from '../../../domain/silence.ts'
 import { toInstant } from '../../../domain/time.ts'
 import { NEAR_HOURS, type TodayItem } from '../../../domain/today.ts'
@@ -32,6 +32,7 @@ export function askingDue(context: StoreContext): TodayItem[] {
     const contact = requireContact(context, interview.contactId)
     const of = { interviewId: interview.id, contactId: contact.id, contact: displayName(contact) }
     const standing = silence(requests, norms, zone, now())
+    const requestId = lastSent(requests)
     switch (standing.kind) {
       case 'unsent':
         return [{ kind: 'draft', ...of, dueAt: null }]
@@ -45,17 +46,25 @@ export function askingDue(context: StoreContext): TodayItem[] {
         if (company !== null && isAnotherAsked(context, company.id, contact.id, standing.lastSentAt))
           return []
         const step = { step: standing.kind, company: company?.name ?? '', dueAt: standing.askAnotherAt }
-        return [{ kind: 'silent', ...of, ...step }]
+        return [{ kind: 'silent', ...of, ...step, requestId }]
       }
       case 'write-again':
       case 'stop': {
         const dueAt = standing.kind === 'stop' ? standing.stopAt : standing.writeAgainAt
-        return dueAt === null ? [] : [{ kind: 'silent', ...of, step: standing.kind, company: '', dueAt }]
+        return dueAt === null
+          ? []
+          : [{ kind: 'silent', ...of, step: standing.kind, company: '', dueAt, requestId }]
       }
       default:
         return []
     }
   })
+}
+
+/** The id of the request that was sent last; empty where none was. */
+function lastSent(requests: readonly Outreach[]): string {
+  const sent = requests.filter(({ sentAt }) => sentAt !== null)
+  return sent.toSorted((a, b) => (a.sentAt ?? '').localeCompare(b.sentAt ?? '')).at(-1)?.id ?? ''
 }
 
 /** What interviews to come want: open preparation whose time comes within a day, and why one cares. */

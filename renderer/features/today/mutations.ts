@@ -14,6 +14,8 @@ export function finisherOf(item: TodayItem): (() => Promise<unknown>) | null {
   switch (item.kind) {
     case 'prepare':
       return () => ask('interviews.check', { checklistItemId: item.checklistItemId, done: true })
+    case 'silent':
+      return item.step === 'stop' ? () => ask('outreach.stop', { id: item.requestId }) : null
     case 'promise':
       return () => ask('promises.check', { id: item.promiseId, done: true })
     case 'thank-you':

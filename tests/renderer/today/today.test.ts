@@ -45,6 +45,7 @@ test('what may be done from a time on is never late', () => {
     contact: 'Dana',
     interviewId: 'a',
     company: '',
+    requestId: 'r',
     dueAt,
   })
   expect(labelOf(silent('2026-11-19T23:00:00Z'), now)).toEqual({ text: 'since Fri 20 Nov', tone: 'plain' })
