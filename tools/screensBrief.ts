@@ -17,6 +17,10 @@ const cases: readonly Case[] = [
   { name: 'brief-a4', source: usual, paper: 'A4' },
   { name: 'brief-letter', source: { ...usual, locale: 'en-US' }, paper: 'Letter' },
   { name: 'brief-elsewhere', source: { ...usual, zone: 'America/New_York' }, paper: 'A4' },
+  { name: 'brief-half', source: half(), paper: 'A4' },
+  { name: 'brief-phone', source: byPhone(), paper: 'Letter' },
+  { name: 'brief-video', source: byVideo(), paper: 'A4' },
+  { name: 'brief-arranged', source: arranged(), paper: 'A4' },
   { name: 'brief-empty', source: bare(), paper: 'A4' },
   { name: 'brief-overfull', source: overfull(), paper: 'A4' },
   { name: 'brief-scripts', source: scripts(), paper: 'A4' },
@@ -47,6 +51,54 @@ function bare(): BriefSource {
     profileEntries: [],
     likelyQuestions: [],
   })
+}
+
+function half(): BriefSource {
+  return danaSource({
+    agenda: anAgenda([...lines(0, 1), ...lines(2, 4), ...lines(6)]),
+    companyNotes: usual.companyNotes.slice(0, 1),
+    profileEntries: [],
+    likelyQuestions: [],
+  })
+}
+
+function byPhone(): BriefSource {
+  return {
+    ...usual,
+    interview: anInterview({
+      method: 'phone',
+      place: '+1 212 555 0164, ask for extension 4',
+      zone: 'America/New_York',
+      receptionist: 'Marisol',
+      receptionPhone: '',
+      outfit: '',
+      dressCode: '',
+      bring: 'Charger, water, this page, a quiet room',
+    }),
+    locale: 'en-US',
+    zone: 'Europe/Warsaw',
+  }
+}
+
+function byVideo(): BriefSource {
+  return {
+    ...usual,
+    interview: anInterview({
+      method: 'video',
+      place: '',
+      link: 'https://meet.example.com/northwind-health/dana-okafor',
+      zone: 'Asia/Tokyo',
+      receptionist: '',
+      assistant: 'Lena Ruiz',
+      receptionPhone: '',
+      bring: 'Headphones, camera at eye level, this page beside it',
+    }),
+  }
+}
+
+/** Questions first, and half of the sections switched off. */
+function arranged(): BriefSource {
+  return { ...usual, sections: ['agenda', 'decide', 'where', 'reception', 'company'] }
 }
 
 function overfull(): BriefSource {

@@ -36,7 +36,12 @@ export function SheetSections({ sections, kept, counts }: Props) {
     return (
       <div
         key={band[0]?.name}
-        className={classes(styles.band, styles[shape], plan.columns === 2 && styles.two)}
+        className={classes(
+          styles.band,
+          styles[shape],
+          plan.columns === 2 && styles.two,
+          plan.sections.length === 1 && styles.lone,
+        )}
         data-band={shape}
       >
         {plan.sections.map((section) => (
