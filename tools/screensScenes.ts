@@ -165,6 +165,16 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'brief', go: (app) => tab(app, words.interviews.tabs.brief).click() },
+  {
+    name: 'brief-full',
+    go: async (app) => {
+      const reasons = Array.from({ length: 90 }, (_, at) => `Reason ${at + 1} to care, written down in full.`)
+      const id = 'sample-interview-dana'
+      await app.ask('interviews.edit', { id, changes: { whyICare: reasons.join(' ') } })
+      await app.show(`/interviews/${id}/brief`)
+      await button(app, words.briefTab.switchOff(words.brief.sections.company)).waitFor()
+    },
+  },
   { name: 'questions', looks: ['light'], go: (app) => app.show('/questions') },
   { name: 'profile', looks: ['light'], go: (app) => app.show('/profile') },
   { name: 'settings', go: (app) => link(app, words.menu.settings).click() },
