@@ -10,7 +10,7 @@ export function looksLikeJson(text: string): boolean {
 }
 
 /** One member of an object; the value is its text in UTF-8, not looked into yet. */
-export interface JsonMember {
+interface JsonMember {
   readonly name: string
   readonly value: Buffer
 }

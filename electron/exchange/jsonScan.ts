@@ -15,7 +15,7 @@ const MOST_BYTES = 1 << 27
 /** Commas and opening brackets in a value: a record has fewer than 40. */
 const MOST_PARTS = 10_000
 
-export interface ScannedValue {
+interface ScannedValue {
   /** Where the comma or closing bracket behind it stands; the text's end where there is none. */
   readonly end: number
   readonly isTooMuch: boolean
