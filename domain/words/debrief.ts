@@ -64,12 +64,14 @@ export const debriefWords = {
   contactAdded: (name: string) => `Added ${name} to your contacts`,
   unlink: 'Not this contact',
   unlinked: 'The name is no contact any more. The contact is kept.',
+  /** Behind the contact's name. */
   standings: {
-    contact: 'in your contacts, not asked yet',
-    asked: (when: string) => `asked ${when}`,
-    met: (when: string) => `met ${when}`,
+    contact: ', in your contacts, not asked yet',
+    asked: (when: string) => `, asked ${when}`,
+    met: (when: string) => `, met ${when}`,
   },
   told: (person: string) => `Told ${person} how it went`,
+  toldOn: (person: string, day: string) => `Told ${person} how it went (${day})`,
   toldOf: (person: string, name: string) => `Told ${person} how it went with ${name}`,
 
   point: 'One specific point',

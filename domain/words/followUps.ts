@@ -27,10 +27,10 @@ export const followUpWords = {
   subject: 'Subject',
   message: 'Message',
   whatToSay: 'What to say',
-  noEmail: 'no e-mail address on record; the mail program asks for one',
   noPhone: 'No number is on record.',
-  goesTo: (address: string) => `to ${address}`,
-  wordCount: (count: number) => counted(count, 'word', 'words'),
+  /** Under a note: its length, and where it goes. */
+  noteFacts: (count: number, address: string) =>
+    `${counted(count, 'word', 'words')} · ${address === '' ? 'no e-mail address on record; the mail program asks for one' : `to ${address}`}`,
   pointMissing: 'The specific point is missing. One sentence they said makes the note theirs.',
   writePoint: 'Write it down',
   missing: (fields: readonly string[]) => `Still to fill in: ${list.format(fields)}`,

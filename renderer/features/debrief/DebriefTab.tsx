@@ -22,7 +22,6 @@ export function DebriefTab({ view }: { readonly view: InterviewView }) {
   const { data: followUps } = useQuery(followUpsQuery(interview.id))
   if (debrief === undefined || followUps === undefined) return null
   if (!debrief.isOpen) return <NotYet view={view} />
-  const promise = debrief.promises.find(({ by, doneAt }) => by === 'me' && doneAt === null)?.text ?? ''
   return (
     <div className={styles.tab}>
       {!debrief.isWritten && <TookPlace view={view} />}
@@ -39,7 +38,6 @@ export function DebriefTab({ view }: { readonly view: InterviewView }) {
               kind="thank-you"
               interviewId={interview.id}
               message={followUps.thanks}
-              promise={promise}
               endedAt={followUps.endedAt}
             />
           )}
@@ -48,7 +46,6 @@ export function DebriefTab({ view }: { readonly view: InterviewView }) {
               kind="report-back"
               interviewId={interview.id}
               message={followUps.reportBack}
-              promise={promise}
               endedAt={followUps.endedAt}
             />
           )}

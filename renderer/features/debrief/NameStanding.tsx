@@ -33,6 +33,10 @@ export function NameStanding({ referral, contact, person, takesFocus, onFocused 
     link.current?.focus()
     focused()
   }, [takesFocus])
+  const standingText =
+    standing.kind === 'asked' || standing.kind === 'met'
+      ? text.standings[standing.kind](nearDayInText(standing.at, undefined, now))
+      : text.standings.contact
   const owed = standing.kind === 'met' && reportedBackAt === null ? dueIn(standing.dueAt, now) : null
   return (
     <div className={styles.standing}>
@@ -40,9 +44,7 @@ export function NameStanding({ referral, contact, person, takesFocus, onFocused 
         <Link ref={link} href={`/contacts/${contact.id}`} className={styles.link ?? ''}>
           <bdi>{contact.name || words.contacts.unnamed}</bdi>
         </Link>
-        {standing.kind === 'asked' || standing.kind === 'met'
-          ? `, ${text.standings[standing.kind](nearDayInText(standing.at, undefined, now))}`
-          : `, ${text.standings.contact}`}
+        <span>{standingText}</span>
       </p>
       {(standing.kind === 'met' || reportedBackAt !== null) && (
         <div className={styles.told}>
@@ -52,8 +54,7 @@ export function NameStanding({ referral, contact, person, takesFocus, onFocused 
             onChange={(done) => report.mutate({ id, done })}
           >
             <span>
-              {text.told(person)}
-              {reportedBackAt !== null && ` (${formatDay(reportedBackAt)})`}
+              {reportedBackAt === null ? text.told(person) : text.toldOn(person, formatDay(reportedBackAt))}
             </span>
           </Checkbox>
           {owed !== null && <Badge tone={owed.tone}>{owed.text}</Badge>}

@@ -2,7 +2,7 @@ import { Mail } from 'lucide-react'
 import { words } from '../../../domain/words/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Menu } from '../../ui/Menu.tsx'
-import type { useBegin } from './useOwed.ts'
+import type { useBegin } from './useBegin.ts'
 
 /** Begins a note; from which words is asked only where there is a choice. */
 export function NoteButton({ templates, note }: ReturnType<typeof useBegin>) {

@@ -3,8 +3,8 @@ import { words } from '../../../domain/words/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './Debrief.module.css'
 import { useChange } from './mutations.ts'
+import type { OwedStageOn } from './owed.ts'
 import { goToPoint } from './point.ts'
-import type { OwedStageOn } from './useOwed.ts'
 
 /** What a note lacks: the specific point above all, and whatever stands in braces yet. */
 export function NoteGaps({ kind, followUp, message }: OwedStageOn) {

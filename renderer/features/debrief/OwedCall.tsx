@@ -9,7 +9,7 @@ import { ProseField } from '../../ui/ProseField.tsx'
 import styles from './Debrief.module.css'
 import { useChange, useSave } from './mutations.ts'
 import { OwedMenu } from './OwedMenu.tsx'
-import type { OwedStageOn } from './useOwed.ts'
+import type { OwedStageOn } from './owed.ts'
 
 /** A call: the number, and beside it three lines to say. */
 export function OwedCall(stage: OwedStageOn) {

@@ -9,8 +9,8 @@ import { OwedCall } from './OwedCall.tsx'
 import { OwedChoice } from './OwedChoice.tsx'
 import { OwedDone } from './OwedDone.tsx'
 import { OwedNote } from './OwedNote.tsx'
+import type { Owed } from './owed.ts'
 import { useMinute } from './useMinute.ts'
-import type { Owed } from './useOwed.ts'
 
 interface OwedCardProps extends Owed {
   /** When the conversation ended, a moment in UTC; null where that is unknown. */

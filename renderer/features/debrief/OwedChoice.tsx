@@ -4,7 +4,8 @@ import { Button } from '../../ui/Button.tsx'
 import styles from './Debrief.module.css'
 import { useChange } from './mutations.ts'
 import { NoteButton } from './NoteButton.tsx'
-import { type OwedStage, useBegin } from './useOwed.ts'
+import type { OwedStage } from './owed.ts'
+import { useBegin } from './useBegin.ts'
 
 /** How to give thanks: by a note, by a call, or they were given already. */
 export function OwedChoice(stage: OwedStage) {

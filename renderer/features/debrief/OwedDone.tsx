@@ -4,7 +4,7 @@ import { classes } from '../../ui/classes.ts'
 import { nearDayInText } from '../../ui/time.ts'
 import styles from './Debrief.module.css'
 import { useChange } from './mutations.ts'
-import type { OwedStageOn } from './useOwed.ts'
+import type { OwedStageOn } from './owed.ts'
 
 /** Letters of a message that was sent; the whole of it stands on the person's timeline and comes back with reopening. */
 const SHOWN = 600

@@ -4,7 +4,8 @@ import { useTellUndoable } from '../../planner/useTellUndoable.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import { useChange } from './mutations.ts'
-import { type OwedStageOn, useBegin } from './useOwed.ts'
+import type { OwedStageOn } from './owed.ts'
+import { useBegin } from './useBegin.ts'
 
 /** What else can be done with a draft: the other way, or none of it. */
 export function OwedMenu(stage: OwedStageOn) {

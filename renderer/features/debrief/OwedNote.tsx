@@ -1,4 +1,5 @@
 import { Copy, Mail } from 'lucide-react'
+import { useRef } from 'react'
 import { followUp as schema } from '../../../domain/interview.ts'
 import { fillTemplate } from '../../../domain/messages/fields.ts'
 import { fitsMailto, mailAddress } from '../../../domain/messages/mailto.ts'
@@ -14,8 +15,8 @@ import styles from './Debrief.module.css'
 import { useChange, useSave } from './mutations.ts'
 import { NoteGaps } from './NoteGaps.tsx'
 import { OwedMenu } from './OwedMenu.tsx'
+import type { OwedStageOn } from './owed.ts'
 import { useOpenMail } from './useOpenMail.ts'
-import type { OwedStageOn } from './useOwed.ts'
 
 /** A note as it is written: its words, what they still lack, and the ways to send it. */
 export function OwedNote(stage: OwedStageOn) {
@@ -27,12 +28,24 @@ export function OwedNote(stage: OwedStageOn) {
   const notify = useNotify()
   const text = words.followUps
   const [to = ''] = message.to.emails.filter((address) => mailAddress.safeParse(address).success)
-  const subject = fillTemplate(followUp.subject, message.fields).text
-  const body = fillTemplate(followUp.text, message.fields).text
-  const mail = { to, subject, body }
-  const fits = fitsMailto(mail)
+  const box = useRef<HTMLDivElement>(null)
+  const saved = { subject: followUp.subject, body: followUp.text }
+  const fits = fitsMailto(mailOf(saved))
+
+  function mailOf({ subject, body }: typeof saved) {
+    const filled = (written: string) => fillTemplate(written, message.fields).text
+    return { to, subject: filled(subject), body: filled(body) }
+  }
+
+  /** As it stands in the fields, kept already or not. */
+  function written() {
+    const subject = box.current?.querySelector('input')?.value ?? saved.subject
+    const body = box.current?.querySelector('textarea')?.value ?? saved.body
+    return mailOf({ subject, body })
+  }
+
   return (
-    <div className={styles.fields}>
+    <div ref={box} className={styles.fields}>
       <SavedField
         saved={followUp.subject}
         schema={schema.shape.subject}
@@ -50,9 +63,7 @@ export function OwedNote(stage: OwedStageOn) {
         />
       </div>
       <div className={styles.sendTo}>
-        <p className={styles.hint}>
-          {text.wordCount(countWords(body))} · {to === '' ? text.noEmail : text.goesTo(to)}
-        </p>
+        <p className={styles.hint}>{text.noteFacts(countWords(mailOf(saved).body), to)}</p>
         <OwedMenu {...stage} />
       </div>
       <NoteGaps {...stage} />
@@ -62,7 +73,7 @@ export function OwedNote(stage: OwedStageOn) {
           size="small"
           icon={<Mail size={14} aria-hidden />}
           isDisabled={!fits}
-          onPress={() => openMail.mutate(mail)}
+          onPress={() => openMail.mutate(written())}
         >
           {text.openMail}
         </Button>
@@ -70,7 +81,7 @@ export function OwedNote(stage: OwedStageOn) {
           size="small"
           icon={<Copy size={14} aria-hidden />}
           onPress={() => {
-            copyText(body)
+            copyText(written().body)
             notify({ text: text.copied })
           }}
         >
