@@ -175,6 +175,16 @@ export const screens: readonly Screen[] = [
       await button(app, words.briefTab.switchOff(words.brief.sections.company)).waitFor()
     },
   },
+  { name: 'debrief', go: (app) => app.show('/interviews/sample-interview-marcus/debrief') },
+  {
+    name: 'debrief-note',
+    looks: ['light', 'dark'],
+    go: async (app) => {
+      await app.show('/interviews/sample-interview-priya/debrief')
+      await button(app, words.followUps.writeNote).click()
+      await app.page.getByRole('textbox', { name: words.followUps.message }).waitFor()
+    },
+  },
   { name: 'questions', looks: ['light'], go: (app) => app.show('/questions') },
   { name: 'profile', looks: ['light'], go: (app) => app.show('/profile') },
   { name: 'settings', go: (app) => link(app, words.menu.settings).click() },

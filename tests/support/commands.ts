@@ -361,6 +361,89 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
   pick.map(
     (at): Command => on(openQuestions, at, (store, id) => store.ask('decisions.removeQuestion', { id })),
   ),
+  fc
+    .tuple(pick, text)
+    .map(
+      ([at, specificPoint]): Command =>
+        on(interviews, at, (store, id) => store.ask('debrief.edit', { id, changes: { specificPoint } })),
+    ),
+  pick.map(
+    (at): Command =>
+      on(interviews, at, (store, interviewId) => store.ask('debrief.notHeld', { interviewId })),
+  ),
+  fc
+    .tuple(pick, text)
+    .map(
+      ([at, said]): Command =>
+        on(items, at, (store, id) => store.ask('answers.write', { id, changes: { text: said } })),
+    ),
+  fc
+    .tuple(pick, name)
+    .map(
+      ([at, question]): Command =>
+        on(interviews, at, (store, interviewId) => store.ask('answers.add', { interviewId, question })),
+    ),
+  fc.tuple(pick, name).map(
+    ([at, learnt]): Command =>
+      on(interviews, at, (store, interviewId) =>
+        store.ask('takeaways.add', {
+          interviewId,
+          text: learnt,
+          decisionId: null,
+          optionId: null,
+          leaning: 'neutral',
+        }),
+      ),
+  ),
+  fc
+    .tuple(pick, fc.constantFrom('me', 'them'), name)
+    .map(
+      ([at, by, said]): Command =>
+        on(interviews, at, (store, interviewId) =>
+          store.ask('promises.add', { interviewId, by, text: said, dueOn: null }),
+        ),
+    ),
+  fc
+    .tuple(pick, fc.boolean())
+    .map(([at, done]): Command => on(promises, at, (store, id) => store.ask('promises.check', { id, done }))),
+  fc
+    .tuple(pick, name, text)
+    .map(
+      ([at, named, note]): Command =>
+        on(interviews, at, (store, interviewId) =>
+          store.ask('referrals.add', { interviewId, name: named, note }),
+        ),
+    ),
+  fc
+    .tuple(pick, name, fc.constantFrom('', 'Northwind Health'))
+    .map(
+      ([at, named, company]): Command =>
+        on(referrals, at, (store, id) => store.ask('referrals.addContact', { id, name: named, company })),
+    ),
+  fc
+    .tuple(pick, fc.boolean())
+    .map(
+      ([at, done]): Command => on(referrals, at, (store, id) => store.ask('referrals.report', { id, done })),
+    ),
+  fc.tuple(pick, text).map(
+    ([at, note]): Command =>
+      on(interviews, at, (store, interviewId) =>
+        store.ask('followUps.begin', {
+          interviewId,
+          kind: 'thank-you',
+          channel: 'note',
+          subject: '',
+          text: note,
+        }),
+      ),
+  ),
+  pick.map((at): Command => on(followUps, at, (store, id) => store.ask('followUps.finish', { id }))),
+  pick.map(
+    (at): Command =>
+      on(interviews, at, (store, interviewId) =>
+        store.ask('followUps.addTouches', { interviewId, days: ['2027-03-30', '2027-08-03'], text: '' }),
+      ),
+  ),
   fc.tuple(pick, pick, fc.constantFrom('for', 'against', 'neutral')).map(
     ([at, to, leaning]): Command =>
       on(takeaways, at, (store, id) =>
@@ -506,6 +589,9 @@ const decisions = ids('decisions')
 const options = ids('decision_options')
 const openQuestions = ids('open_questions')
 const takeaways = ids('takeaways')
+const promises = ids('promises')
+const referrals = ids('referrals')
+const followUps = ids('follow_ups')
 
 function interviewOf({ context }: TestStore, itemId: string): string {
   const sql = 'select interview_id from agenda_items where id = ?'
