@@ -150,6 +150,20 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'request',
+    go: async (app) => {
+      await app.show('/interviews/sample-interview-soren/ask')
+      await app.page.getByRole('region', { name: words.outreach.checks.title }).waitFor()
+    },
+  },
+  {
+    name: 'request-silent',
+    go: async (app) => {
+      await app.show('/interviews/sample-interview-siobhan/ask')
+      await app.page.getByText(words.outreach.another.title('Havenbrook Hospital')).waitFor()
+    },
+  },
+  {
     name: 'agenda',
     go: async (app) => {
       await link(app, words.menu.interviews).click()

@@ -63,12 +63,11 @@ export const outreachWords = {
   },
 
   checks: {
-    title: 'Before you send it',
+    title: 'Before sending',
     hint: 'Rules of thumb over English phrases. You judge.',
     ok: 'fine',
     look: 'look again',
-    summary: (look: number) =>
-      look === 0 ? 'All fine' : `${counted(look, 'thing', 'things')} to look at again`,
+    summary: (look: number) => (look === 0 ? 'All fine' : `${look} to look at again`),
   },
 
   fields: {
@@ -140,6 +139,8 @@ export const outreachWords = {
     },
     show: 'Show',
     showOf: (when: string) => `Show the message of ${when}`,
+    hide: 'Hide',
+    hideOf: (when: string) => `Hide the message of ${when}`,
     sentAt: 'When it was sent',
     answer: 'Answer',
     remove: 'Remove from record',

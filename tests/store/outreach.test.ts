@@ -69,6 +69,20 @@ test('a new one is about the decisions it is asked for', () => {
   })
 })
 
+test('where none is named it is about the only open decision, and about none where several are', () => {
+  const decide = (title: string) => store.ask('decisions.add', { title, kind: 'enrol', deadline: null })
+  const askedFor = (given: string) => {
+    const { id: contactId } = store.ask('contacts.add', { ...form, given })
+    const { interviewId } = store.ask('outreach.start', { contactId, decisionIds: [] })
+    return store.ask('interviews.get', { id: interviewId }).decisions.map(({ title }) => title)
+  }
+  expect(askedFor('Ada')).toEqual([])
+  decide('Enrol?')
+  expect(askedFor('Ben')).toEqual(['Enrol?'])
+  decide('Move?')
+  expect(askedFor('Cleo')).toEqual([])
+})
+
 test('the first draft is begun from what is known, and never over one that is there', () => {
   const { id: contactId } = store.ask('contacts.add', { ...form, knownHow: 'Open evening' })
   const { interviewId } = store.ask('outreach.start', { contactId, decisionIds: [] })

@@ -39,7 +39,8 @@ export function viewOutreach(
 
 /**
  * The interview to ask somebody for: the latest that has no time yet and is not closed, or else a new one with an agenda
- * of as many minutes as one asks for, about these decisions. Where nothing was written yet, a request is begun.
+ * of as many minutes as one asks for, about these decisions or, where none is named, about the only one that is open.
+ * Where nothing was written yet, a request is begun.
  */
 export function startOutreach(
   context: StoreContext,
@@ -66,12 +67,18 @@ export function startOutreach(
       zone: contact.zone ?? context.zone,
       limitMinutes: ASKED_MINUTES,
       purpose: '',
-      decisionIds,
+      decisionIds: decisionIds.length > 0 ? decisionIds : onlyOpenDecision(context),
       preset: ASKED_MINUTES,
     },
   })
   beginRequest(context, requireInterview(context, id))
   return { interviewId: id }
+}
+
+/** The decision a conversation is about where nobody said: the one that is open, if there is but one. */
+function onlyOpenDecision({ db }: StoreContext): string[] {
+  const open = listRecords(db, 'decisions', 'decided_on is null limit 2')
+  return open.length === 1 ? open.map(({ id }) => id) : []
 }
 
 /** Writes the first draft from what is known, where nothing was written or sent yet. */

@@ -53,13 +53,13 @@ export function SentMessage({ request }: { readonly request: SentRequest }) {
         </span>
         <span className={styles.reply}>{standing}</span>
         <AriaButton
-          aria-label={text.showOf(when)}
+          aria-label={isOpen ? text.hideOf(when) : text.showOf(when)}
           aria-expanded={isOpen}
           {...(isOpen ? { 'aria-controls': panel } : {})}
           className={classes(buttons.button, buttons.quiet, buttons.small)}
           onPress={() => setOpen(!isOpen)}
         >
-          {text.show}
+          {isOpen ? text.hide : text.show}
           {isOpen ? <ChevronUp size={14} aria-hidden /> : <ChevronDown size={14} aria-hidden />}
         </AriaButton>
       </div>
