@@ -42,6 +42,8 @@ export function LeftOffList(props: LeftOffListProps) {
   const rows = all.filter(({ id }) => !kept.has(id) || id === open?.id)
   const shown = open === null || rows.some(({ id }) => id === open.id) ? rows : [open, ...rows]
 
+  // A text of more than a page is for a screen of its own; so is a list of which only the beginning is ever printed.
+  const tooLong = new Set(all.flatMap((row) => (row.oversize ? [JSON.stringify(row.origin)] : [])))
   const buttonOf = ({ id }: BriefRow) => `[data-left-off="${CSS.escape(id)}"] button:last-of-type`
 
   return (
@@ -79,6 +81,7 @@ export function LeftOffList(props: LeftOffListProps) {
               raise.mutate(promotion)
               leaving(buttonOf(row))
             }}
+            canShorten={row.origin !== null && !tooLong.has(JSON.stringify(row.origin))}
             isOpen={open?.id === row.id}
             onToggle={() => {
               setOpen(open?.id === row.id ? null : row)

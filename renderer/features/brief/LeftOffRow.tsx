@@ -14,12 +14,14 @@ interface LeftOffRowProps {
   readonly places: Places
   readonly promotion: Promotion | null
   readonly onPromote: (promotion: Promotion) => void
+  readonly canShorten: boolean
   readonly isOpen: boolean
   readonly onToggle: () => void
 }
 
 /** One row that is not on the page, what brings it back, and the way to where it is written. */
-export function LeftOffRow({ row, places, promotion, onPromote, isOpen, onToggle }: LeftOffRowProps) {
+export function LeftOffRow(props: LeftOffRowProps) {
+  const { row, places, promotion, onPromote, canShorten, isOpen, onToggle } = props
   const text = words.briefTab
   const place = placeOf(row, places)
   const section = row.section === 'head' ? words.brief.aboutThePerson : words.brief.sections[row.section]
@@ -47,7 +49,7 @@ export function LeftOffRow({ row, places, promotion, onPromote, isOpen, onToggle
             {text.promote[promotion.kind]}
           </Button>
         )}
-        {row.origin !== null && (
+        {canShorten && (
           <Button
             size="small"
             variant="quiet"
