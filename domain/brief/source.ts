@@ -23,6 +23,8 @@ export interface BriefSource {
   readonly likelyQuestions: readonly LikelyQuestion[]
   /** The sections switched on, in the order the user wants them. */
   readonly sections: readonly SectionName[]
+  /** Hours after the end within which thanks are due, by the user's norm. */
+  readonly thankYouHours: number
   /** BCP 47, the reader's. */
   readonly locale: string
   /** IANA zone the reader is in. */

@@ -1,5 +1,4 @@
 import { type Clock, clockIn, offset, zoneCity } from '../clock.ts'
-import { defaultNorms } from '../norms.ts'
 import { endOf } from '../status.ts'
 import { thankYouDue } from '../thankYou.ts'
 import { words } from '../words/words.ts'
@@ -35,7 +34,7 @@ export function briefTimes(source: BriefSource): BriefTimes {
       ? words.brief.elsewhere(isolate(otherTime(clock, other, start)), zoneCity(other.zone))
       : '',
     thankBy: clock.dayAndTime(
-      Date.parse(thankYouDue(endOf(interview.startsAt, interview.limitMinutes), defaultNorms.thankYouHours)),
+      Date.parse(thankYouDue(endOf(interview.startsAt, interview.limitMinutes), source.thankYouHours)),
     ),
   }
 }

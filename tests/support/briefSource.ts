@@ -216,6 +216,7 @@ export function danaSource(changes: Partial<BriefSource> = {}): BriefSource {
       ['Why us?', 'clinicians and analysts in one room'],
     ]),
     sections: sectionNames,
+    thankYouHours: 24,
     locale: 'en-GB',
     zone: 'Europe/Warsaw',
     ...changes,

@@ -6,6 +6,7 @@ import type { StoreContext } from '../context.ts'
 import { requireInterview } from '../interviews/require.ts'
 import { decisionsOf } from '../interviews/service.ts'
 import { findRecord, listRecords } from '../records.ts'
+import { readSettings } from '../settings/service.ts'
 import { sectionsOf } from './sections.ts'
 
 /** Everything the page of an interview is composed from. */
@@ -36,6 +37,7 @@ export function briefSource(context: StoreContext, interviewId: string): BriefSo
     sections: sectionsOf(context, { interviewId }).sections.flatMap(({ section, shown }) =>
       shown ? [section] : [],
     ),
+    thankYouHours: readSettings(context).norms.thankYouHours,
     locale: context.locale,
     zone: context.zone,
   }

@@ -107,6 +107,12 @@ describe('composeBrief', () => {
     expect(texts(content, 'decide')).toContain('Deadline January\u00a015.')
   })
 
+  it('says by when to give thanks, by the norm of the user', () => {
+    const by = (thankYouHours: number) => texts(composeBrief(danaSource({ thankYouHours })), 'after')
+    expect(by(24)).toContain('Thank-you note by Fri 27 Nov, 14:20, naming one point')
+    expect(by(2)).toContain('Thank-you note by Thu 26 Nov, 16:20, naming one point')
+  })
+
   it('shows the number of a phone call and the link of a video call', () => {
     const interview = anInterview({ method: 'phone', place: '' })
     const phone = {
