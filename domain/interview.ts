@@ -38,7 +38,7 @@ export const interview = z.object({
 /** A decision that an interview is to help with; there may be several. */
 export const interviewDecision = z.object({ interviewId: id, decisionId: id })
 
-/** The request for an interview. */
+/** The request for an interview. Declined without a date: no answer came, and the user asks no further. */
 export const outreach = z.object({
   id,
   interviewId: id,

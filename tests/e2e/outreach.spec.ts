@@ -242,6 +242,15 @@ test('names full of markup, marks of direction and line breaks stay text, in the
   await expect(page.getByRole('img')).toHaveCount(0)
   await pressOn(page, button(page, text.message.openMail))
   await expect(page.getByText(text.notAnAddress)).toBeVisible()
+  for (const to of [
+    'a@example.com,eve@example.com',
+    'a@example.com\r\nBcc: eve@example.com',
+    'https://example.com',
+  ]) {
+    await expect(app.ask('mail.open', { to, subject: '', body: '' })).rejects.toThrow('mail.open')
+  }
+  const long = { to: 'dana@example.com', subject: '', body: 'word '.repeat(1000) }
+  await expect(app.ask('mail.open', long)).rejects.toThrow(text.tooLongForMail)
   expect(app.calls()).toEqual([])
 
   await app.ask('contacts.edit', {

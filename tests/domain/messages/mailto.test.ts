@@ -25,6 +25,8 @@ const payload = fc.constantFrom(
   ',eve@example.com',
   '\u2028Bcc: eve@example.com',
   '#&bcc=eve',
+  '\u202e',
+  '\u2066x',
   '\ud800',
   '\0',
 )

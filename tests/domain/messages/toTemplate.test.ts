@@ -18,6 +18,12 @@ test('fields stand where a message names someone, the longest value first', () =
   )
 })
 
+test('a value within another one is not taken out of it', () => {
+  expect(
+    toTemplate('The Northwind Lead of Northwind', { company: 'Northwind', position: 'Northwind Lead' }),
+  ).toBe('The {position} of {company}')
+})
+
 test('names with signs of patterns are names', () => {
   const known = { company: 'A+B (C.o) [x]', firstName: '$&\\' }
   expect(toTemplate('At A+B (C.o) [x], $&\\ said A+B (Cxo) [x]', known)).toBe(
