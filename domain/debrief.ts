@@ -1,10 +1,9 @@
-import { parseAbsolute, toCalendarDate } from '@internationalized/date'
 import type { AgendaItem } from './agenda.ts'
 import { questionNumbers } from './brief/questionNumbers.ts'
 import type { Answer, Debrief, Interview } from './interview.ts'
 import type { Meeting } from './meeting.ts'
 import { LINE_LENGTH, toLine } from './text.ts'
-import { toInstant } from './time.ts'
+import { localDay, toInstant } from './time.ts'
 
 export interface DebriefFacts {
   readonly interview: Pick<Interview, 'startsAt'>
@@ -27,10 +26,9 @@ export function emptyDebrief(
 ): Debrief {
   const at = toInstant(now)
   const held = interview.startsAt !== null && interview.startsAt <= at ? interview.startsAt : null
-  const day = held === null ? parseAbsolute(at, zone) : parseAbsolute(held, interview.zone)
   return {
     interviewId: interview.id,
-    heldOn: toCalendarDate(day).toString(),
+    heldOn: held === null ? localDay(at, zone) : localDay(held, interview.zone),
     outcome: 'information',
     surprises: '',
     specificPoint: '',

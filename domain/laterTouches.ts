@@ -1,4 +1,4 @@
-import { type CalendarDate, parseAbsolute, parseDate, toCalendarDate, toZoned } from '@internationalized/date'
+import { type CalendarDate, parseDate, toZoned } from '@internationalized/date'
 import { addBusinessDays } from './businessDays.ts'
 import { toInstant } from './time.ts'
 
@@ -56,9 +56,4 @@ function onWorkday(day: CalendarDate): CalendarDate {
 /** The moment at which a touch of a day is due: ten in the morning in the user's zone. */
 export function touchDueAt(day: string, zone: string): string {
   return toInstant(toZoned(parseDate(day), zone).set({ hour: 10 }).toDate())
-}
-
-/** The day of a touch in the user's zone. */
-export function touchDay(dueAt: string, zone: string): string {
-  return toCalendarDate(parseAbsolute(dueAt, zone)).toString()
 }

@@ -1,7 +1,7 @@
 import type { Debrief, Interview } from './interview.ts'
 import type { Meeting } from './meeting.ts'
 import { endOf } from './status.ts'
-import { localNoon, toInstant } from './time.ts'
+import { localDay, localNoon, toInstant } from './time.ts'
 
 const HOUR = 60 * 60 * 1000
 
@@ -15,13 +15,16 @@ export interface EndFacts {
 }
 
 /**
- * The moment a conversation ended, in UTC: as it was timed; else its start and its limit; where only the day is known,
- * noon of that day where it was held. Null where nothing is known.
+ * The moment a conversation ended, in UTC: as it was timed; else its start and its limit, unless it was held on another
+ * day; where only the day is known, noon of that day where it was held. Null where nothing is known.
  */
 export function conversationEnd({ interview, meeting, debrief }: EndFacts): string | null {
   if (meeting?.kind === 'interview' && meeting.endedAt !== null) return meeting.endedAt
-  if (interview.startsAt !== null) return endOf(interview.startsAt, interview.limitMinutes)
-  return debrief === null ? null : localNoon(debrief.heldOn, interview.zone)
+  const { startsAt, limitMinutes, zone } = interview
+  if (startsAt !== null && (debrief === null || localDay(startsAt, zone) === debrief.heldOn)) {
+    return endOf(startsAt, limitMinutes)
+  }
+  return debrief === null ? null : localNoon(debrief.heldOn, zone)
 }
 
 /**

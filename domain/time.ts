@@ -1,4 +1,4 @@
-import { parseDate, toZoned } from '@internationalized/date'
+import { parseAbsolute, parseDate, toCalendarDate, toZoned } from '@internationalized/date'
 import { z } from 'zod'
 import { words } from './words/words.ts'
 
@@ -28,6 +28,11 @@ export const limitMinutes = z
 /** Formats a moment for storage: UTC, whole seconds. */
 export function toInstant(date: Date): string {
   return `${date.toISOString().slice(0, 19)}Z`
+}
+
+/** The calendar day of a moment in a zone. */
+export function localDay(at: string, timeZone: string): string {
+  return toCalendarDate(parseAbsolute(at, timeZone)).toString()
 }
 
 /** Noon of a day in a zone, a moment in UTC: stands for a day of which no hour is known. */

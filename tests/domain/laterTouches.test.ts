@@ -2,7 +2,8 @@ import { CalendarDate, parseDate } from '@internationalized/date'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isWeekend } from '../../domain/businessDays.ts'
-import { proposeTouches, touchDay, touchDueAt } from '../../domain/laterTouches.ts'
+import { proposeTouches, touchDueAt } from '../../domain/laterTouches.ts'
+import { localDay } from '../../domain/time.ts'
 
 const first = new CalendarDate(2026, 1, 1)
 const days = fc.nat(1200).map((offset) => first.add({ days: offset }).toString())
@@ -70,7 +71,7 @@ test('a touch is due at ten in the morning of its day, whatever the clocks do', 
       fc.constantFrom('Europe/Warsaw', 'America/New_York', 'Pacific/Auckland'),
       (day, zone) => {
         const at = touchDueAt(day, zone)
-        expect(touchDay(at, zone)).toBe(day)
+        expect(localDay(at, zone)).toBe(day)
         const hour = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone })
         expect(hour.format(new Date(at))).toBe('10:00')
       },

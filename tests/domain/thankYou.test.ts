@@ -62,6 +62,9 @@ test('a conversation ends as it was timed, else with its limit, else at noon of 
   expect(conversationEnd({ interview: { ...interview, limitMinutes: null }, ...none })).toBe(
     '2026-11-24T14:00:00Z',
   )
+  expect(conversationEnd({ interview, meeting: null, debrief: { heldOn: '2026-11-23' } })).toBe(
+    '2026-11-23T17:00:00Z',
+  )
   const undated = { ...interview, startsAt: null }
   expect(conversationEnd({ interview: undated, meeting: null, debrief })).toBe('2026-11-24T17:00:00Z')
   expect(conversationEnd({ interview: undated, ...none })).toBeNull()

@@ -58,10 +58,11 @@ test('a decision is added, described and made by keyboard alone, each change one
   await page.keyboard.type('The nights come first')
   await page.keyboard.press('Tab')
   await expect(button(page, text.chooseOf('Wait a year'))).toHaveCount(0)
-  const { decisions } = await app.ask('decisions.list', {})
-  expect(decisions).toMatchObject([
-    { target: 'Health data analyst', reasons: 'The nights come first', decidedOn: '2026-11-23' },
-  ])
+  await expect
+    .poll(async () => (await app.ask('decisions.list', {})).decisions)
+    .toMatchObject([
+      { target: 'Health data analyst', reasons: 'The nights come first', decidedOn: '2026-11-23' },
+    ])
 
   await tabTo(page, button(page, text.reopen), 'Shift+Tab')
   await page.keyboard.press('Enter')

@@ -339,6 +339,8 @@ test('before an interview nothing is owed; saying that it took place opens every
   expect(get(DANA)).toMatchObject({ isOpen: true, debrief: { heldOn: '2026-11-22' } })
   expect(followUps(DANA).thanks).toMatchObject({ followUp: null, dueAt: '2026-11-23T11:00:00Z' })
   expect(status(DANA)).toBe('held')
+  store.ask('followUps.settle', { interviewId: DANA, kind: 'thank-you' })
+  expect(followUps(DANA).thanks?.followUp?.doneAt).toBe('2026-11-22T11:00:00Z')
 })
 
 test('an interview that did not take place has no start, and keeps what was prepared and jotted', () => {

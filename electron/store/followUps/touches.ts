@@ -1,7 +1,7 @@
-import { fromDate, toCalendarDate } from '@internationalized/date'
 import type { Input } from '../../../contract/contract.ts'
 import type { Interview } from '../../../domain/interview.ts'
-import { proposeTouches, touchDay, touchDueAt } from '../../../domain/laterTouches.ts'
+import { proposeTouches, touchDueAt } from '../../../domain/laterTouches.ts'
+import { localDay, toInstant } from '../../../domain/time.ts'
 import type { StoreContext } from '../context.ts'
 import { requireInterview } from '../interviews/require.ts'
 import { insertRecord, listRecords, updateRecords } from '../records.ts'
@@ -19,11 +19,11 @@ export function openTouches({ db }: Pick<StoreContext, 'db'>, contactId: string)
 export function proposedDays(context: StoreContext, interview: Interview, endedAt: string): string[] {
   const { db, now, zone } = context
   return proposeTouches({
-    heldOn: touchDay(endedAt, zone),
+    heldOn: localDay(endedAt, zone),
     known: listRecords(db, 'followUps', ofPerson, interview.contactId).map(({ dueAt, doneAt }) =>
-      touchDay(doneAt ?? dueAt, zone),
+      localDay(doneAt ?? dueAt, zone),
     ),
-    today: toCalendarDate(fromDate(now(), zone)).toString(),
+    today: localDay(toInstant(now()), zone),
     perYear: readSettings(context).norms.touchesPerYear,
   })
 }

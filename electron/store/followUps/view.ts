@@ -1,17 +1,14 @@
 import type { Addressee, FollowUpsView, OwedMessage } from '../../../contract/followUps.ts'
 import { displayName } from '../../../domain/contact.ts'
 import type { Interview } from '../../../domain/interview.ts'
-import type { InterviewStatus } from '../../../domain/status.ts'
 import { pointsOf, requireContact } from '../contacts/service.ts'
 import type { StoreContext } from '../context.ts'
 import { requireInterview } from '../interviews/require.ts'
-import { interviewStatuses } from '../interviews/statuses.ts'
 import { fieldsOf } from '../outreach/fields.ts'
+import { findRecord } from '../records.ts'
 import { endOfConversation } from './ends.ts'
 import { messageOf, messagesDue } from './service.ts'
 import { openTouches, proposedDays } from './touches.ts'
-
-const held: readonly (InterviewStatus | undefined)[] = ['held', 'thanked', 'closed']
 
 /** What follows an interview. */
 export function viewFollowUps(
@@ -21,9 +18,8 @@ export function viewFollowUps(
   const interview = requireInterview(context, interviewId)
   const contact = requireContact(context, interview.contactId)
   const endedAt = endOfConversation(context, interview)
-  const [found] = interviewStatuses(context, 'id = ?', interviewId)
-  // One that was declined is closed as well; nothing was held there.
-  const isHeld = endedAt !== null || (held.includes(found?.status) && found?.status !== 'closed')
+  const isHeld =
+    endedAt !== null || findRecord(context.db, 'debriefs', 'interview_id = ?', interviewId) !== null
   const { introducedById, keepInTouchDays } = contact
   return {
     endedAt,

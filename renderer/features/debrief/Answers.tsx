@@ -27,7 +27,7 @@ export function Answers({ interviewId, answers, decisions }: AnswersProps) {
   return (
     <Section title={text.answers} aside={<span className={styles.hint}>{text.flowHint}</span>}>
       {answers.length === 0 && <p className={styles.hint}>{text.noQuestions}</p>}
-      <ol className={styles.answers}>
+      <ol>
         {answers.map((line) => (
           <AnswerRow
             key={line.agendaItemId ?? line.answerId}

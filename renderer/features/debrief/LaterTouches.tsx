@@ -2,8 +2,7 @@ import { CalendarPlus, X } from 'lucide-react'
 import type { FollowUpsView } from '../../../contract/followUps.ts'
 import type { FollowUp } from '../../../domain/interview.ts'
 import { followUp as schema } from '../../../domain/interview.ts'
-import { touchDay } from '../../../domain/laterTouches.ts'
-import { day } from '../../../domain/time.ts'
+import { day, localDay } from '../../../domain/time.ts'
 import { words } from '../../../domain/words/words.ts'
 import { useTellUndoable } from '../../planner/useTellUndoable.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -67,7 +66,7 @@ function TouchRow({ touch }: { readonly touch: FollowUp }) {
   const tell = useTellUndoable()
   const text = words.followUps
   const remove = useChange('followUps.remove', { onDone: () => tell(text.touchRemoved) })
-  const on = touchDay(dueAt, localZone())
+  const on = localDay(dueAt, localZone())
   return (
     <li className={styles.touch}>
       <Quiet>

@@ -1,8 +1,8 @@
 import { fillTemplate, tokenOf } from '../../../domain/messages/fields.ts'
 import { words } from '../../../domain/words/words.ts'
 import { Button } from '../../ui/Button.tsx'
-import styles from './Debrief.module.css'
 import { useChange } from './mutations.ts'
+import look from './Owed.module.css'
 import type { OwedStageOn } from './owed.ts'
 import { goToPoint } from './point.ts'
 
@@ -21,7 +21,7 @@ export function NoteGaps({ kind, followUp, message }: OwedStageOn) {
   return (
     <>
       {kind === 'thank-you' && !hasPoint && (
-        <p className={styles.gap}>
+        <p className={look.gap}>
           <span>{text.pointMissing}</span>
           <Button size="small" variant="quiet" onPress={goToPoint}>
             {text.writePoint}
@@ -29,7 +29,7 @@ export function NoteGaps({ kind, followUp, message }: OwedStageOn) {
         </p>
       )}
       {canFill && (
-        <p className={styles.gap}>
+        <p className={look.gap}>
           <span>{text.canFill}</span>
           <Button
             size="small"
@@ -42,7 +42,7 @@ export function NoteGaps({ kind, followUp, message }: OwedStageOn) {
           </Button>
         </p>
       )}
-      {missing.length > 0 && <p className={styles.gap}>{text.missing(missing.map(tokenOf))}</p>}
+      {missing.length > 0 && <p className={look.gap}>{text.missing(missing.map(tokenOf))}</p>}
     </>
   )
 }

@@ -8,6 +8,7 @@ import { useNotify } from '../../ui/notices.ts'
 import { ProseField } from '../../ui/ProseField.tsx'
 import styles from './Debrief.module.css'
 import { useChange, useSave } from './mutations.ts'
+import look from './Owed.module.css'
 import { OwedMenu } from './OwedMenu.tsx'
 import type { OwedStageOn } from './owed.ts'
 
@@ -21,9 +22,9 @@ export function OwedCall(stage: OwedStageOn) {
   const text = words.followUps
   const { phones } = message.to
   return (
-    <div className={styles.fields}>
-      <div className={styles.call}>
-        <div className={styles.numbers}>
+    <div className={look.draft}>
+      <div className={look.call}>
+        <div className={look.numbers}>
           {phones.length === 0 && <p className={styles.hint}>{text.noPhone}</p>}
           {phones.map((number) => (
             <p key={number}>
@@ -41,7 +42,7 @@ export function OwedCall(stage: OwedStageOn) {
             </p>
           ))}
         </div>
-        <div className={styles.letter}>
+        <div className={look.letter}>
           <ProseField
             label={text.whatToSay}
             placeholder={text.whatToSay}

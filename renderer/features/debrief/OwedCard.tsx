@@ -5,6 +5,7 @@ import { words } from '../../../domain/words/words.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import styles from './Debrief.module.css'
 import { dueIn } from './dueIn.ts'
+import look from './Owed.module.css'
 import { OwedCall } from './OwedCall.tsx'
 import { OwedChoice } from './OwedChoice.tsx'
 import { OwedDone } from './OwedDone.tsx'
@@ -43,8 +44,8 @@ export function OwedCard({ endedAt, ...owed }: OwedCardProps) {
     },
   }
   return (
-    <section ref={card} tabIndex={-1} className={styles.card} aria-label={title}>
-      <div className={styles.cardHead}>
+    <section ref={card} tabIndex={-1} className={look.card} aria-label={title}>
+      <div className={look.cardHead}>
         <h2>
           <bdi>{title}</bdi>
         </h2>

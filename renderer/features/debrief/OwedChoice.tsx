@@ -1,9 +1,9 @@
 import { Check, Phone } from 'lucide-react'
 import { words } from '../../../domain/words/words.ts'
 import { Button } from '../../ui/Button.tsx'
-import styles from './Debrief.module.css'
 import { useChange } from './mutations.ts'
 import { NoteButton } from './NoteButton.tsx'
+import look from './Owed.module.css'
 import type { OwedStage } from './owed.ts'
 import { useBegin } from './useBegin.ts'
 
@@ -14,7 +14,7 @@ export function OwedChoice(stage: OwedStage) {
   const settle = useChange('followUps.settle', { onDone: () => onStep(false) })
   const text = words.followUps
   return (
-    <div className={styles.buttons}>
+    <div className={look.steps}>
       <NoteButton {...begin} />
       <Button size="small" variant="quiet" icon={<Phone size={14} aria-hidden />} onPress={begin.call}>
         {text.call}

@@ -4,6 +4,7 @@ import { classes } from '../../ui/classes.ts'
 import { nearDayInText } from '../../ui/time.ts'
 import styles from './Debrief.module.css'
 import { useChange } from './mutations.ts'
+import look from './Owed.module.css'
 import type { OwedStageOn } from './owed.ts'
 
 /** Letters of a message that was sent; the whole of it stands on the person's timeline and comes back with reopening. */
@@ -18,11 +19,11 @@ export function OwedDone({ kind, followUp, onStep }: OwedStageOn) {
     <>
       {doneAt !== null && <p>{text.done[kind][channel](nearDayInText(doneAt))}</p>}
       {sent !== '' && (
-        <p className={styles.sent} dir="auto">
+        <p className={look.sent} dir="auto">
           {sent.length <= SHOWN ? sent : `${sent.slice(0, SHOWN).toWellFormed()}…`}
         </p>
       )}
-      <div className={classes(styles.buttons, styles.flush)}>
+      <div className={classes(look.steps, styles.flush)}>
         <Button size="small" variant="quiet" onPress={() => reopen.mutate({ id })}>
           {text.reopen}
         </Button>

@@ -14,6 +14,7 @@ import { TextField } from '../../ui/TextField.tsx'
 import styles from './Debrief.module.css'
 import { useChange, useSave } from './mutations.ts'
 import { NoteGaps } from './NoteGaps.tsx'
+import look from './Owed.module.css'
 import { OwedMenu } from './OwedMenu.tsx'
 import type { OwedStageOn } from './owed.ts'
 import { useOpenMail } from './useOpenMail.ts'
@@ -45,7 +46,7 @@ export function OwedNote(stage: OwedStageOn) {
   }
 
   return (
-    <div ref={box} className={styles.fields}>
+    <div ref={box} className={look.draft}>
       <SavedField
         saved={followUp.subject}
         schema={schema.shape.subject}
@@ -53,7 +54,7 @@ export function OwedNote(stage: OwedStageOn) {
       >
         {(field) => <TextField label={text.subject} {...field} />}
       </SavedField>
-      <div className={styles.letter}>
+      <div className={look.letter}>
         <ProseField
           label={text.message}
           placeholder={text.message}
@@ -62,7 +63,7 @@ export function OwedNote(stage: OwedStageOn) {
           save={(value) => save({ id, changes: { text: value } })}
         />
       </div>
-      <div className={styles.sendTo}>
+      <div className={look.sendTo}>
         <p className={styles.hint}>{text.noteFacts(countWords(mailOf(saved).body), to)}</p>
         <OwedMenu {...stage} />
       </div>
