@@ -11,11 +11,11 @@ export const outreachWords = {
   notSent: 'This request has not been sent yet.',
   sentLater: 'Choose a time that has passed.',
 
-  ask: (name: string) => `Ask ${name}`,
+  ask: (name: string) => (name === '' ? 'Ask them' : `Ask ${name}`),
   empty: {
     title: (name: string) => `Ask ${name} for 20 minutes`,
     text: 'Askwell begins a short message from what you know of each other. You read it, change it, and send it from your own mail.',
-    begin: (name: string) => `Write to ${name}`,
+    begin: (name: string) => (name === '' ? 'Write to them' : `Write to ${name}`),
     agreed: (when: string) => `You meet ${when}.`,
   },
 
@@ -113,8 +113,8 @@ export const outreachWords = {
     declinedText: 'That happens. Thank them for the answer, and ask someone else.',
     stopped: 'You let it rest',
     stoppedText: 'No answer came to your messages. Ask someone else.',
-    saidYes: (name: string) => `${name} said yes`,
-    saidNo: (name: string) => `${name} declined`,
+    saidYes: (name: string) => `${name || 'They'} said yes`,
+    saidNo: (name: string) => `${name || 'They'} declined`,
     writeAgain: 'Write once more',
     stopHere: 'Stop here',
     agree: 'Agree on a time',

@@ -236,6 +236,8 @@ test('names full of markup, marks of direction and line breaks stay text, in the
     points: [{ kind: 'email', label: '', value: 'dana@example.com?bcc=eve@example.com' }],
     tags: [],
   })
+  await app.show(`/contacts/${id}`)
+  await expect(button(page, text.ask(''))).toBeVisible()
   const { interviewId } = await app.ask('outreach.start', { contactId: id, decisionIds: [] })
   await app.show(`/interviews/${interviewId}/ask`)
   await expect(body(page)).toHaveValue(/^Dear <img src=x onerror=alert\(1\)>&bcc=eve@example\.com,/)

@@ -2,6 +2,7 @@ import { Ellipsis, MessageSquarePlus, Pencil, Trash2 } from 'lucide-react'
 import { useLocation } from 'wouter'
 import type { Contact } from '../../../domain/contact.ts'
 import { words } from '../../../domain/words/words.ts'
+import { shortName } from '../../planner/shortName.ts'
 import { useAskContact } from '../../planner/useAskContact.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
@@ -67,7 +68,7 @@ export function PersonActions({ contact, name, onEdit, onLog }: PersonActionsPro
         isPending={askThem.isPending}
         onPress={() => askThem.mutate({ contactId: contact.id })}
       >
-        {words.outreach.ask(contact.given || name)}
+        {words.outreach.ask(shortName(contact.given || name))}
       </Button>
     </>
   )

@@ -1,6 +1,7 @@
 import type { InterviewView } from '../../../contract/interviews.ts'
 import type { OutreachView } from '../../../contract/outreach.ts'
 import { words } from '../../../domain/words/words.ts'
+import { shortName } from '../../planner/shortName.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import { useAnswer, useStopAsking } from './mutations.ts'
@@ -20,7 +21,7 @@ export function StandingActions({ view, outreach }: StandingActionsProps) {
   const { standing, draft, fields, sent } = outreach
   const id = sent.at(-1)?.id
   const text = words.outreach.standing
-  const name = fields.firstName ?? ''
+  const name = shortName(fields.firstName ?? '')
   if (id === undefined || standing.kind === 'unsent') return null
 
   if (standing.kind === 'answered') {

@@ -1,6 +1,7 @@
 import type { InterviewView } from '../../../contract/interviews.ts'
 import type { OutreachView } from '../../../contract/outreach.ts'
 import { words } from '../../../domain/words/words.ts'
+import { shortName } from '../../planner/shortName.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { formatDayTime } from '../../ui/time.ts'
@@ -23,7 +24,7 @@ export function StartAsking({ view, outreach }: StartAskingProps) {
       text={startsAt === null ? text.text : `${text.agreed(formatDayTime(startsAt))} ${text.text}`}
       actions={
         <Button variant={startsAt === null ? 'primary' : 'secondary'} onPress={() => begin('request')}>
-          {text.begin(name)}
+          {text.begin(shortName(name))}
         </Button>
       }
     />
