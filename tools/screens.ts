@@ -5,8 +5,9 @@ import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { launchApp } from '../tests/support/launch.ts'
 import { openPlanner } from '../tests/support/planner.ts'
+import type { Look } from './screen.ts'
 import { takeBriefs } from './screensBrief.ts'
-import { type Look, screens } from './screensScenes.ts'
+import { screens } from './screensScenes.ts'
 
 const folder = resolve(import.meta.dirname, '../docs/screens')
 const WIDE = { width: 1280, height: 800 }

@@ -1,39 +1,8 @@
-import { writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { searching } from '../domain/contactFilter.ts'
 import { words } from '../domain/words/words.ts'
-import { aContactForm } from '../tests/support/forms.ts'
 import type { OpenPlanner } from '../tests/support/planner.ts'
-
-/** The looks a screen is taken in: 1280×800 in light and dark, and light at 900×600. */
-export type Look = 'light' | 'dark' | 'light-narrow'
-
-export interface Screen {
-  readonly name: string
-  /** Where nothing is said, in all. */
-  readonly looks?: readonly Look[]
-  /** How one comes to it from the screen before. */
-  readonly go: (app: OpenPlanner) => Promise<unknown>
-}
-
-const connections = resolve(import.meta.dirname, '../tests/fixtures/linkedin/connections.csv')
-
-/** A table of one's own, with a column that no program knows. */
-export const fair = [
-  'Name,Mail,Firm,Role,Stand,Seen',
-  'Aïcha Ben Said,aicha@example.org,Institut Nord,Analyst,north hall,14 Nov',
-  'Tomasz Berg,tomasz@example.org,Contoso,Buyer,south hall,14 Nov',
-  'Dana Okafor,dana.okafor@northwind.example.com,Northwind Health,,north hall,15 Nov',
-  'Mirela Stan,mirela@example.org,Havenbrook Hospital,Ward clerk,north hall,15 Nov',
-  ',,,,lost property,',
-].join('\n')
-
-const link = ({ page }: OpenPlanner, name: string) => page.getByRole('link', { name }).first()
-const tab = ({ page }: OpenPlanner, name: string) => page.getByRole('tab', { name, exact: true })
-const button = ({ page }: OpenPlanner, name: string) => page.getByRole('button', { name, exact: true })
-const list = ({ page }: OpenPlanner) => page.getByRole('listbox', { name: words.contacts.list })
-const person = ({ page }: OpenPlanner, name: string) => page.getByRole('heading', { name, level: 1 })
+import { button, link, list, person, type Screen, tab } from './screen.ts'
+import { fileScreens } from './screensFiles.ts'
+import { nearScreens } from './screensNear.ts'
 
 /** Every screen there is, in the order in which one comes to them. */
 export const screens: readonly Screen[] = [
@@ -202,148 +171,13 @@ export const screens: readonly Screen[] = [
   { name: 'questions', looks: ['light'], go: (app) => app.show('/questions') },
   { name: 'profile', looks: ['light'], go: (app) => app.show('/profile') },
   { name: 'settings', go: (app) => link(app, words.menu.settings).click() },
-  { name: 'import', looks: ['light'], go: (app) => importing(app, connections) },
-  {
-    name: 'import-columns',
-    go: async (app) => {
-      const file = join(tmpdir(), 'fair.csv')
-      writeFileSync(file, fair)
-      await app.show('/contacts')
-      await importing(app, file)
-    },
-  },
-  {
-    name: 'export',
-    looks: ['light'],
-    go: async (app) => {
-      await app.show('/contacts')
-      await app.page.getByRole('searchbox').fill('')
-      await list(app).focus()
-      for (const key of ['Home', 'x', 'Shift+ArrowDown']) await app.page.keyboard.press(key)
-      await button(app, words.contactList.selected.export).click()
-      await app.page.getByRole('dialog').waitFor()
-    },
-  },
-  {
-    name: 'duplicates',
-    go: async (app) => {
-      await addTwice(app)
-      await app.show('/contacts/duplicates')
-      const first = app.page.getByRole('option').first()
-      await first.waitFor()
-      if (await button(app, words.duplicates.skip).isHidden()) await first.click()
-      await button(app, words.duplicates.skip).waitFor()
-    },
-  },
-  {
-    name: 'merge',
-    looks: ['light'],
-    go: async (app) => {
-      const more = { company: 'Northwind Health', position: 'Data Scientist', tags: ['conference'] }
-      await app.ask('contacts.add', aContactForm({ given: 'Dana', family: 'Okafor', ...more }))
-      const page = { listing: searching('dana okafor'), offset: 0, limit: 3 }
-      const { contacts } = await app.ask('contacts.page', page)
-      await app.show(`/contacts/merge?ids=${contacts.map(({ id }) => id).join(',')}`)
-      await app.page.getByRole('radiogroup').first().waitFor()
-    },
-  },
-  {
-    name: 'prepare-near',
-    go: async (app) => {
-      const { id } = await app.ask('interviews.plan', {
-        contactId: 'sample-contact-grace',
-        form: {
-          method: 'in-person',
-          place: 'Ferry café, 9 Quay Road',
-          link: '',
-          startsAt: '2026-11-23T15:00:00Z',
-          zone: 'Europe/London',
-          limitMinutes: 20,
-          purpose: '',
-          decisionIds: [],
-          preset: null,
-        },
-      })
-      await app.show(`/interviews/${id}/prepare`)
-      await button(app, words.prepare.rescue).waitFor()
-    },
-  },
-  {
-    name: 'today-near',
-    go: async (app) => {
-      await app.show('/')
-      await app.page.getByRole('region', { name: words.today.rescue.title }).waitFor()
-    },
-  },
-  {
-    name: 'rehearsal-sum',
-    looks: ['light'],
-    go: async (app) => {
-      await meeting(app, 'rehearsal')
-      await button(app, words.meet.endNow.rehearsal).click()
-      await app.page.getByRole('table').waitFor()
-    },
-  },
-  { name: 'meet', go: (app) => meeting(app, 'interview') },
-  {
-    name: 'meet-leave',
-    looks: ['light-narrow'],
-    go: async ({ page }) => {
-      await page.keyboard.press('l')
-      await page.keyboard.type('8')
-      await page.getByText(/in 8 minutes/).waitFor()
-    },
-  },
+  ...fileScreens,
+  ...nearScreens,
 ]
-
-/** The next interview, seven minutes after it began. */
-async function meeting(app: OpenPlanner, kind: 'interview' | 'rehearsal'): Promise<void> {
-  const interviewId = 'sample-interview-dana'
-  const shows = (item: string) =>
-    app.page.getByRole('region', { name: words.meet.now }).getByText(item).waitFor()
-  await app.ask('meetings.begin', { interviewId, kind })
-  await app.show(`/interviews/${interviewId}/meet`)
-  await shows('Thank you')
-  for (const [minutes, next] of [
-    [3, 'Me in a minute'],
-    [1, 'What separates'],
-    [3, 'When you read'],
-  ] as const) {
-    await app.moveClock(minutes * 60_000)
-    await app.page.keyboard.press('Space')
-    await shows(next)
-  }
-}
 
 /** The list as it is at first, whatever it was filtered by. */
 async function showEveryone(app: OpenPlanner): Promise<void> {
   await app.show('/contacts')
   const clear = button(app, words.contactList.filter.clear)
   if (await clear.isVisible()) await clear.click()
-}
-
-async function importing(app: OpenPlanner, file: string): Promise<void> {
-  app.answer({ kind: 'openFile', value: [file] })
-  await app.clickMenu('import')
-  await app.page.getByRole('dialog').waitFor()
-  await app.page.getByRole('tab').first().waitFor()
-}
-
-/** People who are in the sample already: certainly, likely and possibly. */
-async function addTwice({ ask }: OpenPlanner): Promise<void> {
-  const mail = { kind: 'email' as const, label: '', value: 'dana.okafor@northwind.example.com' }
-  await ask(
-    'contacts.add',
-    aContactForm({ given: 'Dana', family: 'Okafor', company: 'Contoso', location: 'Leeds', points: [mail] }),
-  )
-  await ask(
-    'contacts.add',
-    aContactForm({
-      given: 'Łukasz',
-      family: 'Żebrowski',
-      company: 'Northwind Health',
-      location: 'Harbour End',
-    }),
-  )
-  await ask('contacts.add', aContactForm({ given: 'Chidi', family: 'Eze', company: 'Wide World' }))
 }
