@@ -42,7 +42,6 @@ export const debriefWords = {
   addPromise: { me: 'Another promise of yours', them: 'Another promise of theirs' },
   done: (promise: string) => `Kept: ${promise}`,
   due: 'Due',
-  overdue: 'Due, and late',
   hand: { me: 'It is their promise', them: 'It is my promise' },
   promiseRemoved: 'Removed the promise',
 

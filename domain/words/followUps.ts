@@ -31,7 +31,7 @@ export const followUpWords = {
   /** Under a note: its length, and where it goes. */
   noteFacts: (count: number, address: string) =>
     `${counted(count, 'word', 'words')} · ${address === '' ? 'no e-mail address on record; the mail program asks for one' : `to ${address}`}`,
-  pointMissing: 'The specific point is missing. One sentence they said makes the note theirs.',
+  pointMissing: 'The one specific point is missing.',
   writePoint: 'Write it down',
   missing: (fields: readonly string[]) => `Still to fill in: ${list.format(fields)}`,
   canFill: 'What stands in braces is known now.',

@@ -1,7 +1,9 @@
 import { ArrowRightLeft, Ellipsis, Trash2 } from 'lucide-react'
 import type { Input } from '../../../contract/contract.ts'
+import { daysUntil } from '../../../domain/decisionOrder.ts'
 import { type PromiseMade, promise as schema } from '../../../domain/interview.ts'
 import { words } from '../../../domain/words/words.ts'
+import { Badge } from '../../ui/Badge.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { DayField } from '../../ui/DayField.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -23,9 +25,9 @@ interface PromiseRowProps {
 export function PromiseRow({ promise, onSave, onCheck, onRemove }: PromiseRowProps) {
   const { text: said, dueOn, doneAt, by } = promise
   const text = words.debrief
-  const isLate = doneAt === null && dueOn !== null && dueOn < today()
+  const daysLate = doneAt === null && dueOn !== null ? -daysUntil(dueOn, today()) : 0
   return (
-    <li className={styles.promise} data-done={doneAt !== null} data-late={isLate}>
+    <li className={styles.promise} data-done={doneAt !== null}>
       <Checkbox aria-label={text.done(said)} isSelected={doneAt !== null} onChange={onCheck} />
       <div className={styles.words}>
         <Quiet layout="flush">
@@ -33,10 +35,11 @@ export function PromiseRow({ promise, onSave, onCheck, onRemove }: PromiseRowPro
             {(field) => <InlineText label={text.promise} hideLabel {...field} />}
           </SavedField>
         </Quiet>
+        {daysLate > 0 && <Badge tone="late">{words.near.daysLate(daysLate)}</Badge>}
       </div>
       <Quiet>
         <SavedField saved={dueOn} schema={schema.shape.dueOn} save={(value) => onSave({ dueOn: value })}>
-          {(field) => <DayField label={isLate ? text.overdue : text.due} hideLabel {...field} />}
+          {(field) => <DayField label={text.due} hideLabel {...field} />}
         </SavedField>
       </Quiet>
       <Menu
