@@ -13,7 +13,7 @@ import {
 import { words } from '../../../domain/words/words.ts'
 import { useCommands } from '../../ui/commands.ts'
 import dialog from '../../ui/Dialog.module.css'
-import { enterUnmarked } from '../../ui/enterUnmarked.ts'
+import { enterMarked } from '../../ui/enterMarked.ts'
 import popup from '../../ui/Popup.module.css'
 import { SearchField } from '../../ui/SearchField.tsx'
 import { SideNote } from '../../ui/SideNote.tsx'
@@ -48,7 +48,6 @@ function Choices({ onClose }: { readonly onClose: () => void }) {
     ({ entries }) => entries.length > 0,
   )
   const all = groups.flatMap(({ entries }) => entries)
-  const [first] = all
   const text = words.palette
 
   function run(entry: PaletteEntry): void {
@@ -61,7 +60,7 @@ function Choices({ onClose }: { readonly onClose: () => void }) {
     <Autocomplete inputValue={search} onInputChange={setSearch}>
       <div
         className={styles.search}
-        onKeyDownCapture={enterUnmarked(search === '' || first === undefined ? null : () => run(first))}
+        onKeyDownCapture={enterMarked(all, isSearching ? all[0] : undefined, run)}
       >
         <SearchField
           label={text.title}

@@ -21,7 +21,9 @@ export function useRecordEntries(search: string): PaletteGroup[] {
     {
       name: 'interviews',
       entries: (interviews?.interviews ?? [])
-        .filter(({ contact, company }) => matches(`${contact.name} ${company}`, search))
+        .filter(({ contact, company }) =>
+          matches(`${words.palette.interviewWith(contact.name)} ${company}`, search),
+        )
         .slice(0, isSearching ? MOST : 3)
         .map(({ id, contact, startsAt, zone }) => ({
           id: `interview ${id}`,
