@@ -71,7 +71,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     })
     for (const left of ['29', '28', '26']) {
       await app.clickMenu('undo')
-      await expect(page.getByText(`${left} of 20 min`)).toBeVisible()
+      await expect(page.getByText(`${left} of 20 min`, { exact: true })).toBeVisible()
     }
   })
 }
