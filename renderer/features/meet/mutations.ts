@@ -1,10 +1,4 @@
-import {
-  type QueryClient,
-  type QueryKey,
-  useMutation,
-  useMutationState,
-  useQueryClient,
-} from '@tanstack/react-query'
+import { useMutation, useMutationState, useQueryClient } from '@tanstack/react-query'
 import type { Input } from '../../../contract/contract.ts'
 import { act } from '../../../domain/meeting/act.ts'
 import type { MeetingRun } from '../../../domain/meeting/run.ts'
@@ -23,16 +17,8 @@ export function useAct(interviewId: string) {
     mutationKey: meetKeys.actions(interviewId),
     scope: { id: `meeting-${interviewId}` },
     mutationFn: ({ action, at }: Action) => ask('meetings.act', { interviewId, action, at }),
-    onSettled: () => askedAgain(client, meetKeys.one(interviewId)),
+    onSettled: () => client.invalidateQueries(),
   })
-}
-
-/** Asks for everything again, and waits for one answer: also where a change that comes after has it asked once more. */
-async function askedAgain(client: QueryClient, queryKey: QueryKey): Promise<void> {
-  await client.invalidateQueries()
-  while (client.isFetching({ queryKey }) > 0) {
-    await client.refetchQueries({ queryKey, type: 'active' }, { cancelRefetch: false })
-  }
 }
 
 /** The meeting with the actions on their way done; a refused one falls out of it by itself. */
