@@ -1,7 +1,6 @@
-import { MutationCache, type QueryClient } from '@tanstack/react-query'
+import { MutationCache, QueryClient } from '@tanstack/react-query'
 import { messageOf } from '../ui/messageOf.ts'
 import type { Notify } from '../ui/notices.ts'
-import { PlannerClient } from './plannerClient.ts'
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -14,7 +13,7 @@ declare module '@tanstack/react-query' {
 
 /** Answers stay good until the planner changes. Errors of changes are told by a notice. */
 export function createQueryClient(notify: Notify): QueryClient {
-  return new PlannerClient({
+  return new QueryClient({
     defaultOptions: {
       queries: { networkMode: 'always', retry: false, staleTime: 30_000 },
       mutations: { networkMode: 'always', retry: false },
