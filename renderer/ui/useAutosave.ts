@@ -73,7 +73,10 @@ export function useAutosave<T>(options: AutosaveOptions<T>) {
   })
 
   async function finish(finished: Draft<T> | null): Promise<void> {
-    if (await keep()) setDraft((current) => (current === finished ? null : current))
+    if (!(await keep())) return
+    // The planner's new value is on its way to whoever gives `saved`, by a timer set before this one. Without the wait the
+    // old value would stand in the field for a moment, and the caret would be lost.
+    setTimeout(() => setDraft((current) => (current === finished ? null : current)))
   }
 
   function change(value: T): Draft<T> {
