@@ -24,11 +24,14 @@ function accented(text: string): string {
 }
 
 /** What stands between the parts of a list is a text of the catalogue too. */
-function pseudoList(list: Intl.ListFormat): Pick<Intl.ListFormat, 'formatToParts'> {
-  return {
-    formatToParts: (items) =>
-      list
-        .formatToParts(items)
-        .map((part) => (part.type === 'literal' ? { ...part, value: String(pseudo(part.value)) } : part)),
-  }
+function pseudoList(list: Intl.ListFormat): Pick<Intl.ListFormat, 'format' | 'formatToParts'> {
+  const formatToParts = (items: Iterable<string>) =>
+    list
+      .formatToParts(items)
+      .map((part) => (part.type === 'literal' ? { ...part, value: String(pseudo(part.value)) } : part))
+  const format = (items: Iterable<string>) =>
+    formatToParts(items)
+      .map(({ value }) => value)
+      .join('')
+  return { format, formatToParts }
 }
