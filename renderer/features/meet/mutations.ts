@@ -3,7 +3,7 @@ import type { Input } from '../../../contract/contract.ts'
 import { act } from '../../../domain/meeting/act.ts'
 import type { MeetingRun } from '../../../domain/meeting/run.ts'
 import { ask } from '../../api.ts'
-import { meetKeys } from './queries.ts'
+import { meetingQuery, meetKeys } from './queries.ts'
 
 type Action = Pick<Input<'meetings.act'>, 'action' | 'at'>
 
@@ -21,13 +21,19 @@ export function useAct(interviewId: string) {
   })
 }
 
-/** The meeting with the actions on their way done; a refused one falls out of it by itself. */
+/**
+ * The meeting with the actions on their way done; a refused one falls out of it by itself. What the planner keeps is read
+ * where its answers arrive: an action counts as done from then on, and whoever gives `kept` may be drawn a moment later.
+ */
 export function useShownRun(kept: MeetingRun): MeetingRun {
+  const client = useQueryClient()
+  const view = client.getQueryData(meetingQuery(kept.meeting.interviewId).queryKey)
+  const known: MeetingRun = view?.meeting == null ? kept : { ...view, meeting: view.meeting }
   const pending = useMutationState({
     filters: { mutationKey: meetKeys.actions(kept.meeting.interviewId), status: 'pending' },
     select: (mutation) => mutation.state.variables as Action,
   })
-  return pending.reduce((run, { action, at }) => act(run, action, at), kept)
+  return pending.reduce((run, { action, at }) => act(run, action, at), known)
 }
 
 /** Begins an interview, or a rehearsal of it. */
