@@ -8,7 +8,7 @@ const letters: Readonly<Record<string, string>> = {
  * third longer, as a translation may be. Merge fields in braces stay as they are.
  */
 export function pseudo(value: unknown): unknown {
-  if (typeof value === 'string') return value === '' ? '' : `‹${accented(value)}›`
+  if (typeof value === 'string') return value === '' || isPseudo(value) ? value : `‹${accented(value)}›`
   if (typeof value === 'function') {
     return (...values: unknown[]) => pseudo(Reflect.apply(value, undefined, values))
   }
@@ -16,6 +16,11 @@ export function pseudo(value: unknown): unknown {
   if (value instanceof Intl.ListFormat) return pseudoList(value)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, pseudo(entry)]))
+}
+
+/** The page imports its part of the catalogue alone, and the whole has that part again. */
+function isPseudo(text: string): boolean {
+  return text.startsWith('‹') && text.endsWith('›')
 }
 
 function accented(text: string): string {
