@@ -1,5 +1,7 @@
 import { counted } from './plural.ts'
 
+const either = new Intl.ListFormat('en', { type: 'disjunction' })
+
 export const questionWords = {
   gone: 'There is no such question of your own.',
 
@@ -68,6 +70,7 @@ export const questionWords = {
   usedOn: (count: number) => `on ${counted(count, 'agenda', 'agendas')}`,
   answered: (count: number) => counted(count, 'answer', 'answers'),
   about: 'About this question',
+  anyOf: (kinds: readonly string[]) => either.format(kinds),
   serves: 'Helps to',
   servesKinds: {
     'accept-job': 'accept a job',

@@ -3,8 +3,6 @@ import { words } from '../../../domain/words/words.ts'
 import { Section } from '../../ui/Section.tsx'
 import styles from './QuestionDetail.module.css'
 
-const list = new Intl.ListFormat('en', { type: 'disjunction' })
-
 /** What a built-in question is about and good for. */
 export function QuestionFacts({ question }: { readonly question: BankQuestion }) {
   const text = words.questions
@@ -12,7 +10,7 @@ export function QuestionFacts({ question }: { readonly question: BankQuestion })
   const rows = [
     [text.theme, text.themes[question.theme]],
     [text.reveals, reveals === null ? '' : text.insights[reveals]],
-    [text.serves, list.format(kinds.map((kind) => text.servesKinds[kind]))],
+    [text.serves, text.anyOf(kinds.map((kind) => text.servesKinds[kind]))],
     [text.takes, text.minutes(question.minutes)],
   ] as const
   return (
