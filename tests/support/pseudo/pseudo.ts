@@ -20,7 +20,7 @@ export function pseudo(value: unknown): unknown {
 
 /** The page imports its part of the catalogue alone, and the whole has that part again. */
 function isPseudo(text: string): boolean {
-  return text.startsWith('‹') && text.endsWith('›')
+  return /^‹[^‹›]*›$/.test(text)
 }
 
 function accented(text: string): string {
