@@ -22,6 +22,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const person = page.getByRole('option', { name: 'Dana Okafor', exact: true })
     await expect(person).toBeVisible()
     await expect(page.getByRole('option', { name: palette.interviewWith('Dana Okafor') })).toBeVisible()
+    // All that the last letter finds, and nothing of what the letters before it found.
+    await expect(page.getByRole('option')).toHaveCount(2)
     expect(await accessibilityProblems(page), 'with what was found').toEqual([])
     while ((await person.getAttribute('data-focused')) === null) await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
