@@ -15,7 +15,9 @@ export function enterMarked<T extends { readonly id: string }>(
   return (event: KeyboardEvent): void => {
     if (event.key !== 'Enter') return
     const field = event.target instanceof Element ? event.target : null
-    const marked = document.getElementById(field?.getAttribute('aria-activedescendant') ?? '')
+    // The list itself: what the field says of it follows half a second after the last letter.
+    const list = document.getElementById(field?.getAttribute('aria-controls') ?? '')
+    const marked = list?.querySelector<HTMLElement>('[data-focused]')
     const entry = entries.find(({ id }) => id === marked?.dataset.key) ?? otherwise
     event.preventDefault()
     event.stopPropagation()
