@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { words } from '../../../domain/words/words.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -39,6 +39,16 @@ export function CompanyList({ shownId, followsKeys, search, onSearch, level, onS
   const rows = useCompanyRows(search, range.first, range.last)
   const remove = useRemoveCompany()
   const onRange = useCallback((first: number, last: number) => setRange({ first, last }), [])
+  /** Enter was pressed in the search; it may be before what was typed last is answered. */
+  const [opensFirst, setOpensFirst] = useState(false)
+  const isAnswered = rows.isLoaded && rows.search === search
+  const openFirst = useEffectEvent(() => {
+    setOpensFirst(false)
+    if (rows.total > 0) show(0, 'open')
+  })
+  useEffect(() => {
+    if (opensFirst && isAnswered) openFirst()
+  }, [opensFirst, isAnswered])
   useCommand('find', focusField)
   useScreenKeys({ '/': focusField, n: () => navigate('/companies/new') })
   const placed = useQuery({ ...placeQuery(rows.search, shownId ?? ''), enabled: shownId !== null })
@@ -71,9 +81,8 @@ export function CompanyList({ shownId, followsKeys, search, onSearch, level, onS
   function onSearchKey(event: KeyboardEvent): void {
     if (event.key !== 'ArrowDown' && event.key !== 'Enter') return
     event.preventDefault()
-    if (rows.search !== search || rows.total === 0) return
-    if (event.key === 'Enter') show(0, 'open')
-    else {
+    if (event.key === 'Enter') setOpensFirst(true)
+    else if (isAnswered && rows.total > 0) {
       if (followsKeys) show(0, 'show')
       else setActive(0)
       list.current?.focus()
@@ -99,6 +108,7 @@ export function CompanyList({ shownId, followsKeys, search, onSearch, level, onS
             value={search}
             onChange={(next) => {
               setActive(-1)
+              setOpensFirst(false)
               onSearch(next)
             }}
             onKeyDown={onSearchKey}
