@@ -15,7 +15,7 @@ import type { ItemForm } from '../../../contract/agenda.ts'
 import { type AgendaItem, plannedMinutes } from '../../../domain/agenda.ts'
 import { words } from '../../../domain/words/words.ts'
 import { Button } from '../../ui/Button.tsx'
-import { enterUnmarked } from '../../ui/enterUnmarked.ts'
+import { enterMarked } from '../../ui/enterMarked.ts'
 import popup from '../../ui/Popup.module.css'
 import { SearchField } from '../../ui/SearchField.tsx'
 import styles from './OfferPanel.module.css'
@@ -67,7 +67,6 @@ function Offers({ interviewId, agenda, limit, onAdd }: OfferPanelProps) {
   // What is on its way to the agenda is not offered a second time.
   const isOnItsWay = (offer: Offer) => added !== null && added.to === agenda && added.offer.id === offer.id
   const all = sections.flatMap((section) => offers[section])
-  const [first] = all
 
   function add(offer: Offer): void {
     if (isOnItsWay(offer)) return
@@ -79,7 +78,7 @@ function Offers({ interviewId, agenda, limit, onAdd }: OfferPanelProps) {
     <Autocomplete inputValue={search} onInputChange={setSearch}>
       <div
         className={styles.search}
-        onKeyDownCapture={enterUnmarked(search === '' || first === undefined ? null : () => add(first))}
+        onKeyDownCapture={enterMarked(all, search === '' ? undefined : all[0], add)}
       >
         <SearchField
           label={text.search}

@@ -4,7 +4,7 @@ import { Autocomplete, Input, Label, Menu, MenuItem, Text, TextField } from 'rea
 import { requiredLine } from '../../../domain/text.ts'
 import { words } from '../../../domain/words/words.ts'
 import { classes } from '../../ui/classes.ts'
-import { enterUnmarked } from '../../ui/enterUnmarked.ts'
+import { enterMarked } from '../../ui/enterMarked.ts'
 import fields from '../../ui/Field.module.css'
 import popup from '../../ui/Popup.module.css'
 import { SideNote } from '../../ui/SideNote.tsx'
@@ -36,11 +36,10 @@ export function TagPicker({ label, takesNew, onPick }: TagPickerProps) {
   // A known tag is more likely meant than a new one of almost its name.
   const options = [...known, ...fresh]
 
-  const [first] = options
-  const takeFirst = typed === '' || first === undefined ? null : () => onPick(first.id)
+  const first = typed === '' ? undefined : options[0]
 
   return (
-    <div className={styles.picker} onKeyDownCapture={enterUnmarked(takeFirst)}>
+    <div className={styles.picker} onKeyDownCapture={enterMarked(options, first, ({ id }) => onPick(id))}>
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
         <TextField autoFocus className={fields.field ?? ''}>
           <Label className={fields.label}>{label}</Label>
