@@ -58,8 +58,6 @@ export const companyWords = {
   notedOn: 'Found on',
   addFact: 'Add fact',
   done: 'Done',
-  moveUp: 'Move up',
-  moveDown: 'Move down',
   removeFact: 'Remove fact',
   factActions: (text: string) => `Actions for “${text}”`,
   factRemoved: 'Removed the fact',

@@ -66,8 +66,6 @@ export const contactDetailWords = {
   labelOf: (kind: string) => `Label of ${kind}`,
   label: 'label',
   pointMenu: (value: string) => `What to do with ${value}`,
-  moveUp: 'Move up',
-  moveDown: 'Move down',
 
   touch: {
     choices: {

@@ -125,8 +125,6 @@ export const decisionWords = {
   removeQuestion: 'Remove question',
   questionRemoved: 'Removed the question',
   done: 'Done',
-  moveUp: 'Move up',
-  moveDown: 'Move down',
 
   interviews: 'Interviews',
   noInterviews: 'No interview is about this yet. Ask one of the people named here.',

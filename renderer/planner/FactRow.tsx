@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Ellipsis, Trash2 } from 'lucide-react'
+import { Ellipsis, Trash2 } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import type { NoteForm } from '../../contract/companies.ts'
 import { type CompanyNote, companyNote as schema } from '../../domain/company.ts'
@@ -7,6 +7,7 @@ import { DayField } from '../ui/DayField.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { InlineText } from '../ui/InlineText.tsx'
 import { Menu } from '../ui/Menu.tsx'
+import { moveEntries } from '../ui/moveEntries.tsx'
 import { Quiet } from '../ui/Quiet.tsx'
 import { SavedField } from '../ui/SavedField.tsx'
 import styles from './CompanyFacts.module.css'
@@ -71,22 +72,7 @@ export function FactRow({ note, index, count, onEdit, onMove, onRemove }: FactRo
             </IconButton>
           }
           items={[
-            {
-              id: 'up',
-              label: text.moveUp,
-              keys: 'Alt+↑',
-              icon: <ArrowUp size={16} aria-hidden />,
-              isDisabled: isFirst,
-              onAction: () => onMove(index - 1),
-            },
-            {
-              id: 'down',
-              label: text.moveDown,
-              keys: 'Alt+↓',
-              icon: <ArrowDown size={16} aria-hidden />,
-              isDisabled: isLast,
-              onAction: () => onMove(index + 1),
-            },
+            ...moveEntries({ isFirst, isLast, onMove: (step) => onMove(index + step) }),
             {
               id: 'remove',
               label: text.removeFact,

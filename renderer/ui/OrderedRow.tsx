@@ -1,11 +1,15 @@
-import { ArrowDown, ArrowUp, Check, Ellipsis, GripVertical, Pencil, Trash2 } from 'lucide-react'
+import { Check, Ellipsis, Pencil, Trash2 } from 'lucide-react'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { Button, GridListItem } from 'react-aria-components'
+import { GridListItem } from 'react-aria-components'
 import { words } from '../../domain/words/words.ts'
+import { classes } from './classes.ts'
+import { DragHandle } from './DragHandle.tsx'
 import { IconButton } from './IconButton.tsx'
 import { Menu } from './Menu.tsx'
+import { moveEntries } from './moveEntries.tsx'
 import styles from './OrderedList.module.css'
 import type { OrderedItem } from './OrderedList.tsx'
+import reordering from './Reordering.module.css'
 
 interface OrderedRowProps {
   readonly item: OrderedItem
@@ -27,12 +31,10 @@ export function OrderedRow(props: OrderedRowProps) {
     <GridListItem
       id={item.id}
       textValue={item.text}
-      className={styles.row ?? ''}
+      className={classes(reordering.row, styles.row)}
       data-open={isOpen || undefined}
     >
-      <Button slot="drag" className={styles.drag ?? ''} aria-label={text.drag(item.text)}>
-        <GripVertical size={14} aria-hidden />
-      </Button>
+      <DragHandle text={item.text} className={styles.drag} />
       <div className={styles.summary}>{summary}</div>
       <Menu
         label={text.actions(item.text)}
@@ -49,22 +51,7 @@ export function OrderedRow(props: OrderedRowProps) {
             icon: isOpen ? <Check size={16} aria-hidden /> : <Pencil size={16} aria-hidden />,
             onAction: onToggle,
           },
-          {
-            id: 'up',
-            label: text.up,
-            keys: 'Alt+↑',
-            icon: <ArrowUp size={16} aria-hidden />,
-            isDisabled: isFirst,
-            onAction: () => onMove(-1),
-          },
-          {
-            id: 'down',
-            label: text.down,
-            keys: 'Alt+↓',
-            icon: <ArrowDown size={16} aria-hidden />,
-            isDisabled: isLast,
-            onAction: () => onMove(1),
-          },
+          ...moveEntries({ isFirst, isLast, onMove }),
           {
             id: 'remove',
             label: text.remove,

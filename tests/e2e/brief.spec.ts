@@ -64,7 +64,7 @@ test('sections are moved and switched off by keyboard, the page follows, and eac
   await expect(row(page, sections.after)).toBeFocused()
   await page.keyboard.press('Alt+ArrowUp')
   await expect(row(page, sections.after)).toBeFocused()
-  await expect(page.getByText(text.sections.moved(sections.after, 8, 9))).toBeAttached()
+  await expect(page.getByText(words.ordered.moved(sections.after, 8, 9))).toBeAttached()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(row(page, sections.asked).getByRole('switch')).not.toBeChecked()
@@ -95,8 +95,8 @@ test('a page as it comes is one press away, and a menu and dragging do what the 
   const { page } = app
   await show(app)
   await tabTo(page, row(page, sections.where))
-  await pressOn(page, page.getByRole('button', { name: text.sections.actions(sections.where) }))
-  await page.getByRole('menuitem', { name: text.sections.down }).click()
+  await pressOn(page, page.getByRole('button', { name: words.ordered.actions(sections.where) }))
+  await page.getByRole('menuitem', { name: words.ordered.down }).click()
   await expect(list(page).getByRole('row').first()).toContainText(sections.reception)
   await row(page, sections.agenda).dragTo(row(page, sections.reception), {
     targetPosition: { x: 90, y: 3 },

@@ -1,8 +1,12 @@
-import { ArrowDown, ArrowUp, Ellipsis, GripVertical } from 'lucide-react'
-import { Button, GridListItem } from 'react-aria-components'
+import { Ellipsis } from 'lucide-react'
+import { GridListItem } from 'react-aria-components'
 import { words } from '../../../domain/words/words.ts'
+import { classes } from '../../ui/classes.ts'
+import { DragHandle } from '../../ui/DragHandle.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu } from '../../ui/Menu.tsx'
+import { moveEntries } from '../../ui/moveEntries.tsx'
+import reordering from '../../ui/Reordering.module.css'
 import { Switch } from '../../ui/Switch.tsx'
 import styles from './SectionList.module.css'
 
@@ -23,39 +27,25 @@ export function SectionRow(props: SectionRowProps) {
   const { id, title, shown, isEmpty, isFirst, isLast, onSwitch, onMove } = props
   const text = words.briefTab.sections
   return (
-    <GridListItem id={id} textValue={title} className={styles.row ?? ''} data-off={!shown || undefined}>
-      <Button slot="drag" className={styles.drag ?? ''} aria-label={text.drag(title)}>
-        <GripVertical size={14} aria-hidden />
-      </Button>
+    <GridListItem
+      id={id}
+      textValue={title}
+      className={classes(reordering.row, styles.row)}
+      data-off={!shown || undefined}
+    >
+      <DragHandle text={title} />
       <span className={styles.name}>
         {title}
         {isEmpty && <small>{text.empty}</small>}
       </span>
       <Menu
-        label={text.actions(title)}
+        label={words.ordered.actions(title)}
         trigger={
-          <IconButton size="small" label={text.actions(title)}>
+          <IconButton size="small" label={words.ordered.actions(title)}>
             <Ellipsis size={14} aria-hidden />
           </IconButton>
         }
-        items={[
-          {
-            id: 'up',
-            label: text.up,
-            keys: 'Alt+↑',
-            icon: <ArrowUp size={16} aria-hidden />,
-            isDisabled: isFirst,
-            onAction: () => onMove(-1),
-          },
-          {
-            id: 'down',
-            label: text.down,
-            keys: 'Alt+↓',
-            icon: <ArrowDown size={16} aria-hidden />,
-            isDisabled: isLast,
-            onAction: () => onMove(1),
-          },
-        ]}
+        items={moveEntries({ isFirst, isLast, onMove })}
       />
       <Switch aria-label={text.show(title)} isSelected={shown} onChange={onSwitch} />
     </GridListItem>

@@ -82,14 +82,14 @@ function PointMenu(props: Pick<PointRowProps, 'point' | 'isFirst' | 'isLast' | '
         items={[
           {
             id: 'up',
-            label: text.moveUp,
+            label: words.ordered.up,
             icon: <ArrowUp size={16} aria-hidden />,
             isDisabled: isFirst,
             onAction: () => onMove(-1),
           },
           {
             id: 'down',
-            label: text.moveDown,
+            label: words.ordered.down,
             icon: <ArrowDown size={16} aria-hidden />,
             isDisabled: isLast,
             onAction: () => onMove(1),

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Check, Ellipsis, Trash2 } from 'lucide-react'
+import { Check, Ellipsis, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Evidence } from '../../../contract/decisions.ts'
 import { type DecisionOption, decisionOption as schema } from '../../../domain/decision.ts'
@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { InlineText } from '../../ui/InlineText.tsx'
 import { Menu } from '../../ui/Menu.tsx'
+import { moveEntries } from '../../ui/moveEntries.tsx'
 import { Quiet } from '../../ui/Quiet.tsx'
 import { SavedField } from '../../ui/SavedField.tsx'
 import { moveKeys } from './moveKeys.ts'
@@ -67,22 +68,11 @@ export function OptionBlock(props: OptionBlockProps) {
                     },
                   ]
                 : []),
-              {
-                id: 'up',
-                label: text.moveUp,
-                keys: 'Alt+↑',
-                icon: <ArrowUp size={16} aria-hidden />,
-                isDisabled: index === 0,
-                onAction: () => onMove(index - 1),
-              },
-              {
-                id: 'down',
-                label: text.moveDown,
-                keys: 'Alt+↓',
-                icon: <ArrowDown size={16} aria-hidden />,
-                isDisabled: index === count - 1,
-                onAction: () => onMove(index + 1),
-              },
+              ...moveEntries({
+                isFirst: index === 0,
+                isLast: index === count - 1,
+                onMove: (step) => onMove(index + step),
+              }),
               {
                 id: 'remove',
                 label: text.removeOption,

@@ -1,10 +1,11 @@
-import { ArrowDown, ArrowUp, Ellipsis, Trash2 } from 'lucide-react'
+import { Ellipsis, Trash2 } from 'lucide-react'
 import type { QuestionChanges } from '../../../contract/decisions.ts'
 import { type OpenQuestion, openQuestion as schema } from '../../../domain/decision.ts'
 import { words } from '../../../domain/words/words.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { InlineText } from '../../ui/InlineText.tsx'
 import { Menu } from '../../ui/Menu.tsx'
+import { moveEntries } from '../../ui/moveEntries.tsx'
 import { ProseField } from '../../ui/ProseField.tsx'
 import { Quiet } from '../../ui/Quiet.tsx'
 import { SavedField } from '../../ui/SavedField.tsx'
@@ -53,22 +54,11 @@ export function QuestionRow({ question, index, count, onEdit, onMove, onRemove }
           </IconButton>
         }
         items={[
-          {
-            id: 'up',
-            label: text.moveUp,
-            keys: 'Alt+↑',
-            icon: <ArrowUp size={16} aria-hidden />,
-            isDisabled: index === 0,
-            onAction: () => onMove(index - 1),
-          },
-          {
-            id: 'down',
-            label: text.moveDown,
-            keys: 'Alt+↓',
-            icon: <ArrowDown size={16} aria-hidden />,
-            isDisabled: index === count - 1,
-            onAction: () => onMove(index + 1),
-          },
+          ...moveEntries({
+            isFirst: index === 0,
+            isLast: index === count - 1,
+            onMove: (step) => onMove(index + step),
+          }),
           {
             id: 'remove',
             label: text.removeQuestion,
