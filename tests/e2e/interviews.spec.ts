@@ -26,7 +26,9 @@ test('an interview is planned by keyboard and opens at its agenda', async ({ lau
   await page.keyboard.type('+48 22 555 0100')
   await page.keyboard.press('Enter')
 
-  await expect(page.getByRole('main').getByRole('heading', { level: 1, name: 'Anaïs Lefèvre' })).toBeVisible()
+  await expect(
+    page.getByRole('main').getByRole('heading', { level: 1, name: 'Interview with Anaïs Lefèvre' }),
+  ).toBeVisible()
   await expect(page.getByRole('tab', { name: 'Agenda' })).toHaveAttribute('aria-selected', 'true')
   await expect(page.getByText('20 of 20 min', { exact: true })).toBeVisible()
   const { interviews } = await app.ask('interviews.list', {})
@@ -79,7 +81,7 @@ test('the list is grouped, and arrow keys and Enter open an interview', async ({
   await expect(list.getByRole('row', { name: /Siobhán O’Brien, .*Asked/ })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(
-    page.getByRole('main').getByRole('heading', { level: 1, name: 'Siobhán O’Brien' }),
+    page.getByRole('main').getByRole('heading', { level: 1, name: 'Interview with Siobhán O’Brien' }),
   ).toBeVisible()
 })
 

@@ -45,7 +45,9 @@ test('the whole loop with one person, from the decision to the thanks, by keyboa
 
   // Ask.
   const { message, standing } = words.outreach
-  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { level: 1, name: words.interviews.form.titleWith(name) }),
+  ).toBeVisible()
   await typeInto(page, field(page, message.subject), 'Twenty minutes about the MSc?')
   await typeInto(
     page,

@@ -77,7 +77,9 @@ test('a question names the agendas it stands on', async ({ launch }) => {
   const app = await openSample(launch)
   await app.show(OWN)
   await app.page.getByRole('link', { name: /Dana Okafor/ }).click()
-  await expect(app.page.getByRole('heading', { level: 1, name: /Dana Okafor/ })).toBeVisible()
+  await expect(
+    app.page.getByRole('heading', { level: 1, name: words.interviews.form.titleWith('Dana Okafor') }),
+  ).toBeVisible()
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
