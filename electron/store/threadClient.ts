@@ -1,0 +1,94 @@
+import { Worker } from 'node:worker_threads'
+import { AskwellError, assertNever, type Failure } from '../../contract/error.ts'
+import type { Progress } from '../../contract/events.ts'
+import { words } from '../../domain/words/words.ts'
+import type { FromThread, ThreadData, ToThread } from './messages.ts'
+
+export interface ThreadOptions {
+  readonly folder: string
+  /** The built store thread, its own file because workers are loaded by name. */
+  readonly threadFile: string
+  readonly zone: string
+  readonly locale: string
+  /** Called after every commit. */
+  readonly onChanged?: () => void
+  readonly onProgress?: (progress: Progress) => void
+}
+
+/** A thread of the store as the main process sees it. */
+export interface Thread {
+  ask(name: string, input: unknown): Promise<unknown>
+  cancel(name: string): void
+  close(): Promise<void>
+}
+
+/**
+ * Starts a thread and waits until it has taken its part.
+ * @throws AskwellError as its opening does.
+ */
+export async function startThread(role: ThreadData['role'], options: ThreadOptions): Promise<Thread> {
+  const { folder, zone, locale } = options
+  const cancel = new SharedArrayBuffer(4)
+  const cancelled = new Int32Array(cancel)
+  const workerData: ThreadData = { role, folder, zone, locale, cancel }
+  const worker = new Worker(options.threadFile, { workerData })
+  const waiting = new Map<number, { resolve(value: unknown): void; reject(error: AskwellError): void }>()
+  const exited = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
+  const post = (message: ToThread) => worker.postMessage(message)
+  /** By name, the number of the last request. */
+  const asked = new Map<string, number>()
+  let last = 0
+
+  await new Promise<void>((resolve, reject) => {
+    const fail = () => {
+      const error = new AskwellError('unexpected', words.errors.storeGone)
+      reject(error)
+      for (const { reject: rejectOne } of waiting.values()) rejectOne(error)
+      waiting.clear()
+    }
+    worker.on('error', fail)
+    worker.on('exit', fail)
+    worker.on('message', (message: FromThread) => {
+      switch (message.kind) {
+        case 'ready':
+          if (message.result.ok) resolve()
+          else reject(toError(message.result.error))
+          break
+        case 'answer': {
+          const request = waiting.get(message.id)
+          waiting.delete(message.id)
+          if (message.result.ok) request?.resolve(message.result.value)
+          else request?.reject(toError(message.result.error))
+          break
+        }
+        case 'changed':
+          options.onChanged?.()
+          break
+        case 'progress':
+          options.onProgress?.(message.progress)
+          break
+        default:
+          assertNever(message)
+      }
+    })
+  })
+
+  return {
+    ask: (name, input) =>
+      new Promise((resolve, reject) => {
+        last += 1
+        waiting.set(last, { resolve, reject })
+        asked.set(name, last)
+        post({ kind: 'ask', id: last, name, input })
+      }),
+    cancel: (name) => Atomics.store(cancelled, 0, asked.get(name) ?? 0),
+    close: () => {
+      post({ kind: 'close' })
+      return exited
+    },
+  }
+}
+
+function toError({ code, message, field }: Failure): AskwellError {
+  return new AskwellError(code, message, field)
+}
