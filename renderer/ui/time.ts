@@ -1,6 +1,5 @@
+import { DAY } from '../../domain/milliseconds.ts'
 import { words } from '../../domain/words/words.ts'
-
-const DAY = 24 * 60 * 60 * 1000
 
 /** The zone of the person at this machine. */
 export function localZone(): string {

@@ -15,9 +15,11 @@ export function BriefThumbnail({ interviewId }: { readonly interviewId: string }
     <Section title={words.briefTab.soFar}>
       <div className={styles.frame}>
         {page === null ? <div className={styles.blank} /> : <Thumbnail page={page} />}
-        <Link href={`/interviews/${interviewId}/brief`} className={styles.cover ?? ''}>
-          <span>{words.briefTab.openPreview}</span>
-        </Link>
+        <Link
+          href={`/interviews/${interviewId}/brief`}
+          className={styles.cover ?? ''}
+          aria-label={words.briefTab.openPreview}
+        />
       </div>
     </Section>
   )
