@@ -1,6 +1,5 @@
 import { type CalendarDate, getDayOfWeek, parseAbsolute, toCalendarDate } from '@internationalized/date'
-
-const DAY = 24 * 60 * 60 * 1000
+import { DAY } from './milliseconds.ts'
 
 /** Saturday and Sunday, whatever the locale: the norms counted here are those of offices that work Monday to Friday. */
 export function isWeekend(day: CalendarDate): boolean {

@@ -1,9 +1,8 @@
 import type { Debrief, Interview } from './interview.ts'
 import type { Meeting } from './meeting.ts'
+import { HOUR } from './milliseconds.ts'
 import { endOf } from './status.ts'
 import { localDay, localNoon, toInstant } from './time.ts'
-
-const HOUR = 60 * 60 * 1000
 
 /** Thanks that come later than this after the conversation come too late to seem meant. Source: common advice of career centres. */
 const AT_THE_LATEST = 72 * HOUR

@@ -1,6 +1,5 @@
+import { MINUTE } from '../milliseconds.ts'
 import { toInstant } from '../time.ts'
-
-const MINUTE = 60_000
 
 /** The longest anyone can still have, in minutes. */
 const MOST = 600

@@ -1,8 +1,7 @@
 import { type AgendaItem, ASSUMED_LIMIT, plannedMinutes } from '../agenda.ts'
+import { MINUTE } from '../milliseconds.ts'
 import { currentItem, itemRecord, type MeetingRun, upcomingItems } from './run.ts'
 import { type Level, levelAt } from './warnings.ts'
-
-const MINUTE = 60_000
 
 /** How the item that is talked about stands: seconds used and left, below zero once it takes longer than it has. */
 interface ItemTime {

@@ -1,4 +1,5 @@
 import type { ContactFilter } from '../../../domain/contactFilter.ts'
+import { DAY } from '../../../domain/milliseconds.ts'
 import { toInstant } from '../../../domain/time.ts'
 import type { StoreContext } from '../context.ts'
 import { hasTerms, matchText } from './queries.ts'
@@ -11,8 +12,6 @@ interface Condition {
   readonly sql: string
   readonly parameters: readonly string[]
 }
-
-const DAY = 24 * 60 * 60 * 1000
 
 /** A list that arrives as one parameter. */
 const LIST = '(select value from json_each(?))'

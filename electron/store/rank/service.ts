@@ -1,6 +1,7 @@
 import type { Input, Output } from '../../../contract/contract.ts'
 import { AskwellError } from '../../../contract/error.ts'
 import type { RankSubject } from '../../../contract/rank.ts'
+import { DAY } from '../../../domain/milliseconds.ts'
 import { contactFactorValues } from '../../../domain/rank/contactFactors.ts'
 import { employerFactorValues } from '../../../domain/rank/employerFactors.ts'
 import { relevance } from '../../../domain/rank/relevance.ts'
@@ -14,8 +15,6 @@ import { findRecord, listRecords } from '../records.ts'
 import { whoWasAsked } from './asked.ts'
 import { candidateRows } from './candidates.ts'
 import { type PersonRow, peopleIn } from './queries.ts'
-
-const DAY = 24 * 60 * 60 * 1000
 
 /** Whom to ask for a decision or about a subject, the best first, with what speaks for each. */
 export function rankContacts(

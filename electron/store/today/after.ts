@@ -1,6 +1,7 @@
 import { parseDate, toCalendarDateTime, toZoned } from '@internationalized/date'
 import { displayName } from '../../../domain/contact.ts'
 import type { Interview } from '../../../domain/interview.ts'
+import { DAY } from '../../../domain/milliseconds.ts'
 import { isAhead } from '../../../domain/status.ts'
 import { thankYouDue } from '../../../domain/thankYou.ts'
 import { toInstant } from '../../../domain/time.ts'
@@ -13,8 +14,6 @@ import { interviewStatuses } from '../interviews/statuses.ts'
 import { findRecord, listRecords } from '../records.ts'
 import { readSettings } from '../settings/service.ts'
 import { personBook } from './people.ts'
-
-const DAY = 24 * 60 * 60 * 1000
 
 /** Follow-ups and promises are shown so many days ahead. */
 const DAYS_AHEAD = 7

@@ -2,6 +2,7 @@ import { dueAt } from '../../../domain/checklist.ts'
 import { knownDone } from '../../../domain/checklistKnown.ts'
 import { displayName } from '../../../domain/contact.ts'
 import type { Interview, Outreach } from '../../../domain/interview.ts'
+import { HOUR } from '../../../domain/milliseconds.ts'
 import { silence } from '../../../domain/silence.ts'
 import { toInstant } from '../../../domain/time.ts'
 import { NEAR_HOURS, type TodayItem } from '../../../domain/today.ts'
@@ -15,8 +16,6 @@ import { interviewStatuses } from '../interviews/statuses.ts'
 import { listRecords } from '../records.ts'
 import { readSettings } from '../settings/service.ts'
 import { personBook } from './people.ts'
-
-const HOUR = 60 * 60 * 1000
 
 /** Why one cares is asked for a week ahead. */
 const CARE_HOURS = 7 * 24

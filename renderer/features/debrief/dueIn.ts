@@ -1,7 +1,6 @@
+import { HOUR } from '../../../domain/milliseconds.ts'
 import { words } from '../../../domain/words/words.ts'
 import type { Tone } from '../../ui/Badge.tsx'
-
-const HOUR = 3_600_000
 
 /** How many hours are left for something, or how late it is. */
 export function dueIn(dueAt: string, now: Date): { readonly text: string; readonly tone: Tone } {

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
-
-const MINUTE = 60_000
+import { MINUTE } from '../../../domain/milliseconds.ts'
 
 /** The time, told anew every minute: for how long is left. */
 export function useMinute(): Date {

@@ -1,11 +1,8 @@
+import { DAY, HOUR, MINUTE } from '../../../domain/milliseconds.ts'
 import { isForADay, isOffer, type TodayItem } from '../../../domain/today.ts'
 import { words } from '../../../domain/words/words.ts'
 import type { Tone } from '../../ui/Badge.tsx'
 import { daysBetween, formatTime, localZone, nearDay, nearDayInText } from '../../ui/time.ts'
-
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
 
 interface DueLabel {
   readonly text: string
