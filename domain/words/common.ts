@@ -42,6 +42,9 @@ export const commonWords = {
       'This planner was written by a newer Askwell. Update Askwell to open it; the file is unchanged.',
     plannerForeign: 'This file is a database, but not a planner of Askwell. It is unchanged.',
     plannerDamaged: 'The planner file is damaged. It was left as it is.',
+    plannerChanged: 'The planner file was changed outside Askwell. It was left as it is.',
+    plannerMissing:
+      'The planner file is missing, though backups or parts of it are still there. Nothing was changed.',
     plannerUnwritable: 'The planner file cannot be written. Nothing was changed.',
     folderUnwritable: (folder: string) => `Askwell cannot write in the folder ${folder}.`,
     diskFull: 'The disk is full. Nothing was changed; make room and try again.',

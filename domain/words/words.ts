@@ -16,6 +16,7 @@ import { duplicateWords } from './duplicates.ts'
 import { exportWords } from './exports.ts'
 import { fitWords } from './fit.ts'
 import { followUpWords } from './followUps.ts'
+import { healthWords } from './health.ts'
 import { importWords } from './imports.ts'
 import { interviewWords } from './interviews.ts'
 import { meetWords } from './meet.ts'
@@ -55,6 +56,7 @@ export const words = {
   exports: exportWords,
   fit: fitWords,
   followUps: followUpWords,
+  health: healthWords,
   imports: importWords,
   interviews: interviewWords,
   messages: messageWords,
