@@ -26,7 +26,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await pressOn(page, page.getByRole('button', { name: text.open }))
     const search = page.getByRole('searchbox', { name: text.search })
     await expect(search).toBeFocused()
-    const options = page.getByRole('listbox', { name: text.title }).getByRole('option')
+    const options = page.getByRole('listbox', { name: text.search }).getByRole('option')
     await expect(options.filter({ hasText: 'Does Dana’s team hire from either?' })).toContainText(
       'Still unknown',
     )

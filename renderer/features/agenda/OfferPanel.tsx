@@ -1,23 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { ListPlus } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
-import {
-  Autocomplete,
-  Dialog,
-  DialogTrigger,
-  Header,
-  ListBox,
-  ListBoxItem,
-  ListBoxSection,
-  Popover,
-} from 'react-aria-components'
+import { useState } from 'react'
+import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import type { ItemForm } from '../../../contract/agenda.ts'
 import { type AgendaItem, plannedMinutes } from '../../../domain/agenda.ts'
 import { words } from '../../../domain/words/words.ts'
 import { Button } from '../../ui/Button.tsx'
-import { enterMarked } from '../../ui/enterMarked.ts'
 import popup from '../../ui/Popup.module.css'
-import { SearchField } from '../../ui/SearchField.tsx'
+import { SearchedList } from '../../ui/SearchedList.tsx'
 import styles from './OfferPanel.module.css'
 import { type Offer, offersOf } from './offers.ts'
 import { offerQueries } from './queries.ts'
@@ -45,14 +35,12 @@ export function OfferPanel(props: OfferPanelProps) {
   )
 }
 
-/** The search keeps the focus: the arrow keys choose in the list, Enter adds and leaves room for the next. */
+/** Entry by entry: Enter adds one and leaves room for the next. */
 function Offers({ interviewId, agenda, limit, onAdd }: OfferPanelProps) {
   const [search, setSearch] = useState('')
   const [added, setAdded] = useState<{ readonly offer: Offer; readonly to: readonly AgendaItem[] } | null>(
     null,
   )
-  const field = useRef<HTMLInputElement>(null)
-  useEffect(() => field.current?.focus(), [])
   const queries = offerQueries(interviewId)
   const { data: suggested } = useQuery(queries.suggested)
   const { data: profile } = useQuery(queries.profile)
@@ -66,7 +54,6 @@ function Offers({ interviewId, agenda, limit, onAdd }: OfferPanelProps) {
   const offers = offersOf(sources, agenda, search)
   // What is on its way to the agenda is not offered a second time.
   const isOnItsWay = (offer: Offer) => added !== null && added.to === agenda && added.offer.id === offer.id
-  const all = sections.flatMap((section) => offers[section])
 
   function add(offer: Offer): void {
     if (isOnItsWay(offer)) return
@@ -75,46 +62,30 @@ function Offers({ interviewId, agenda, limit, onAdd }: OfferPanelProps) {
   }
 
   return (
-    <Autocomplete inputValue={search} onInputChange={setSearch}>
-      <div
-        className={styles.search}
-        onKeyDownCapture={enterMarked(all, search === '' ? undefined : all[0], add)}
+    <>
+      <SearchedList
+        label={text.search}
+        placeholder={text.searchHint}
+        search={search}
+        onSearch={setSearch}
+        groups={sections.map((section) => ({
+          id: section,
+          title: text[section],
+          entries: offers[section].map((offer) => ({ ...offer, label: offer.item.text })),
+        }))}
+        none={text.none}
+        onTake={add}
       >
-        <SearchField
-          label={text.search}
-          placeholder={text.searchHint}
-          value={search}
-          onChange={setSearch}
-          inputRef={field}
-        />
-      </div>
-      <ListBox
-        aria-label={text.title}
-        className={styles.list ?? ''}
-        selectionMode="none"
-        renderEmptyState={() => <p className={styles.none}>{text.none}</p>}
-        onAction={(key) => {
-          const offer = all.find(({ id }) => id === key)
-          if (offer !== undefined) add(offer)
-        }}
-      >
-        {sections
-          .filter((section) => offers[section].length > 0)
-          .map((section) => (
-            <ListBoxSection key={section} id={section}>
-              <Header className={styles.header ?? ''}>{text[section]}</Header>
-              {offers[section].map(({ id, note, item }) => (
-                <ListBoxItem key={id} id={id} textValue={item.text} className={popup.item ?? ''}>
-                  <span className={popup.text}>
-                    <bdi>{item.text}</bdi>
-                    <span className={styles.note}>{note}</span>
-                  </span>
-                  <span className={styles.minutes}>{words.questions.minutes(item.minutes)}</span>
-                </ListBoxItem>
-              ))}
-            </ListBoxSection>
-          ))}
-      </ListBox>
+        {({ label, note, item }) => (
+          <>
+            <span className={popup.text}>
+              <bdi>{label}</bdi>
+              <span className={styles.note}>{note}</span>
+            </span>
+            <span className={styles.minutes}>{words.questions.minutes(item.minutes)}</span>
+          </>
+        )}
+      </SearchedList>
       <p className={styles.foot} role="status">
         <span>{added === null ? text.hint : words.agenda.added(added.offer.item.text)}</span>
         <span className={styles.sum}>
@@ -123,6 +94,6 @@ function Offers({ interviewId, agenda, limit, onAdd }: OfferPanelProps) {
             : words.agenda.plannedOf(plannedMinutes(agenda), limit)}
         </span>
       </p>
-    </Autocomplete>
+    </>
   )
 }
