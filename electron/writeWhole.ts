@@ -11,9 +11,10 @@ import {
 import { basename, dirname } from 'node:path'
 import { AskwellError } from '../contract/error.ts'
 import { words } from '../domain/words/words.ts'
+import { syncFolder } from './syncFolder.ts'
 
 /** The files of a planner's folder; a slip in a save dialog or on the command line must not cost the planner. */
-const PLANNERS_OWN = /^planner\.(lock|sqlite(-\w+)?)$/i
+const PLANNERS_OWN = /^planner\.(lock|seal|sqlite([-.]\w+)?)$/i
 
 /** Characters that are written at once: small pieces one by one take longer to write than to make. */
 const PORTION = 1_000_000
@@ -37,8 +38,11 @@ export function writeWhole(path: string, content: Content): void {
   }
 }
 
-/** The place itself where a link leads to one. A device or pipe, which renaming would replace, is none. */
-function replaceable(path: string): string {
+/**
+ * The place itself where a link leads to one.
+ * @throws AskwellError `unwritable-file` for a device or pipe, which renaming would replace, and for a planner's own file.
+ */
+export function replaceable(path: string): string {
   const found = statSync(path, { throwIfNoEntry: false })
   if (found?.isFile() === false) throw new AskwellError('unwritable-file', words.imports.unwritable(path))
   const target = found === undefined ? path : realpathSync(path)
@@ -78,15 +82,4 @@ function* portions(content: Content): Iterable<string | Uint8Array> {
     portion = ''
   }
   yield portion
-}
-
-/** A renamed file is only safe once its folder is; Windows has no such call and needs none. */
-function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return
-  const handle = openSync(folder, 'r')
-  try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
 }

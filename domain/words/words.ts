@@ -1,5 +1,6 @@
 import { agendaWords } from './agenda.ts'
 import { appWords } from './app.ts'
+import { backupWords } from './backups.ts'
 import { briefWords } from './brief.ts'
 import { briefTabWords } from './briefTab.ts'
 import { calendarWords } from './calendar.ts'
@@ -41,6 +42,7 @@ export const words = {
   ...commonWords,
   agenda: agendaWords,
   app: appWords,
+  backups: backupWords,
   calendar: calendarWords,
   checklist: checklistWords,
   commandLine: commandLineWords,
