@@ -3,7 +3,8 @@ import type { Progress } from '../../contract/events.ts'
 
 /** What a thread of the store is started with. */
 export interface ThreadData {
-  readonly role: 'writer' | 'reader'
+  /** The writer owns the planner and the reader reads beside it; the keeper has the folder while no planner is open. */
+  readonly role: 'writer' | 'reader' | 'keeper'
   readonly folder: string
   readonly zone: string
   readonly locale: string

@@ -8,7 +8,9 @@ import { openDatabase } from './database.ts'
 import { dispatch } from './dispatch.ts'
 import { toFailure } from './failure.ts'
 import type { FromThread, ThreadData, ToThread } from './messages.ts'
-import { openPlanner, plannerFile } from './planner/open.ts'
+import { openPlanner } from './planner/open.ts'
+import { plannerFile } from './planner/place.ts'
+import { keepFolder } from './recovery/keeping.ts'
 import { changesBy } from './state.ts'
 
 const data: ThreadData = workerData
@@ -20,8 +22,23 @@ function post(message: FromThread): void {
   parentPort?.postMessage(message)
 }
 
-function openContext(): { readonly context: StoreContext; close(): void } {
-  const writer = data.role === 'writer' ? openPlanner(data.folder) : null
+/** What a thread answers, by the part it has. */
+interface Part {
+  answer(name: string, input: unknown): unknown
+  /** A number that is another one after every change. */
+  changes(): number
+  close(): void
+}
+
+function takePart(): Part {
+  const { role, folder } = data
+  if (role !== 'keeper') return plannerPart(role)
+  const keeper = keepFolder(folder)
+  return { answer: keeper.answer, changes: () => 0, close: keeper.release }
+}
+
+function plannerPart(role: 'writer' | 'reader'): Part {
+  const writer = role === 'writer' ? openPlanner(data.folder) : null
   const db = writer?.db ?? openDatabase(plannerFile(data.folder), 'read')
   const context: StoreContext = {
     db,
@@ -35,11 +52,11 @@ function openContext(): { readonly context: StoreContext; close(): void } {
     },
   }
   return {
-    context,
+    answer: (name, input) => dispatch(context, role, name, input),
+    changes: () => changesBy(db),
     close: () => {
       db.close()
       writer?.lock.release()
-      parentPort?.close()
     },
   }
 }
@@ -50,19 +67,20 @@ function isTrial(input: unknown): boolean {
 }
 
 try {
-  const { context, close } = openContext()
+  const part = takePart()
   parentPort?.on('message', (message: ToThread) => {
     if (message.kind === 'close') {
-      close()
+      part.close()
+      parentPort?.close()
       return
     }
     const { id, name, input } = message
     current = id
     try {
-      const before = changesBy(context.db)
-      const value = dispatch(context, data.role, name, input)
+      const before = part.changes()
+      const value = part.answer(name, input)
       post({ kind: 'answer', id, result: { ok: true, value } })
-      if (changesBy(context.db) !== before && !isTrial(input)) post({ kind: 'changed' })
+      if (part.changes() !== before && !isTrial(input)) post({ kind: 'changed' })
     } catch (error) {
       post({ kind: 'answer', id, result: { ok: false, error: toFailure(error) } })
     }

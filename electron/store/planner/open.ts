@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { AskwellError } from '../../../contract/error.ts'
 import { words } from '../../../domain/words/words.ts'
 import { watchChanges } from '../changes/triggers.ts'
@@ -7,28 +7,33 @@ import { refreshOldRules } from '../contacts/derived.ts'
 import { type Connection, openDatabase } from '../database.ts'
 import { type FolderLock, lockFolder } from '../lock.ts'
 import { migrate } from '../migrate.ts'
-
-/** The planner's one file in its folder. */
-export function plannerFile(folder: string): string {
-  return join(folder, 'planner.sqlite')
-}
+import { plannerFile } from './place.ts'
 
 /**
  * Opens a planner for writing: takes the folder, then brings the file to the newest schema.
  * @throws AskwellError `unwritable-file`, `planner-open`, `planner-newer` or `planner-damaged`.
  */
 export function openPlanner(folder: string): { readonly db: Connection; readonly lock: FolderLock } {
-  try {
-    makeFolder(folder)
-  } catch {
-    throw new AskwellError('unwritable-file', words.errors.folderUnwritable(folder))
-  }
-  const lock = takeLock(folder)
+  const lock = takeFolder(folder)
   try {
     return { db: openOwn(plannerFile(folder)), lock }
   } catch (error) {
     lock.release()
     throw error
+  }
+}
+
+/**
+ * Takes a planner's folder for this process, and makes it where there is none.
+ * @throws AskwellError `unwritable-file` or `planner-open`.
+ */
+export function takeFolder(folder: string): FolderLock {
+  try {
+    makeFolder(folder)
+    return lockFolder(folder)
+  } catch (error) {
+    if (error instanceof AskwellError) throw error
+    throw new AskwellError('unwritable-file', words.errors.folderUnwritable(folder))
   }
 }
 
@@ -49,14 +54,5 @@ function openOwn(file: string): Connection {
   } catch (error) {
     db.close()
     throw error
-  }
-}
-
-function takeLock(folder: string): FolderLock {
-  try {
-    return lockFolder(folder)
-  } catch (error) {
-    if (error instanceof AskwellError) throw error
-    throw new AskwellError('unwritable-file', words.errors.folderUnwritable(folder))
   }
 }
