@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { readExtra } from '../../domain/extra.ts'
 import { migrations } from '../../electron/store/migrations/all.ts'
 import { parseDocument } from '../../electron/store/planner/document.ts'
-import { plannerFile } from '../../electron/store/planner/open.ts'
+import { plannerFile } from '../../electron/store/planner/place.ts'
 import { createStore, type TestStore } from '../support/createStore.ts'
 import { exportDocument } from '../support/exportDocument.ts'
 

@@ -6,7 +6,7 @@ import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { inspect } from '../../../electron/store/health/inspect.ts'
 import { migrations } from '../../../electron/store/migrations/all.ts'
-import { plannerFile } from '../../../electron/store/planner/open.ts'
+import { plannerFile } from '../../../electron/store/planner/place.ts'
 import { createStore } from '../../support/createStore.ts'
 
 let folder: string
