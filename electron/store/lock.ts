@@ -12,16 +12,19 @@ export interface FolderLock {
 /**
  * Takes the folder for this process: an exclusive transaction on a database of its own, which the system frees even
  * when the process is killed. The planner's own file stays in normal locking, so that our reader thread can open it.
- * @throws AskwellError `planner-open` when a window or another command holds the folder.
+ * @throws AskwellError `planner-open` when a window or another command holds the folder; Error when it cannot be written.
  */
 export function lockFolder(folder: string): FolderLock {
   const path = join(folder, 'planner.lock')
   closeSync(openSync(path, 'a', 0o600))
   const db = new Database(path, { timeout: 0 })
   try {
+    // Nothing is ever written here; a journal in a file would keep the folder from being taken while the disk is full.
+    db.pragma('journal_mode = memory')
     db.exec('begin exclusive')
-  } catch {
+  } catch (error) {
     db.close()
+    if (!(error instanceof Database.SqliteError) || error.code !== 'SQLITE_BUSY') throw error
     throw new AskwellError('planner-open', words.errors.plannerOpen)
   }
   return { release: () => db.close() }
