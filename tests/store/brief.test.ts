@@ -4,7 +4,7 @@ import { sectionNames } from '../../domain/brief/section.ts'
 import { type Origin, writtenFields } from '../../domain/brief/written.ts'
 import { words } from '../../domain/words/words.ts'
 import { createStore, type TestStore } from '../support/createStore.ts'
-import { visible } from '../support/visible.ts'
+import { inOneStep } from '../support/inOneStep.ts'
 
 const interviewId = 'sample-interview-dana'
 
@@ -22,25 +22,13 @@ const content = () => store.ask('brief.content', { interviewId })
 const kept = () =>
   store.context.db.prepare('select section, position, shown from brief_sections order by section').all()
 
-function inOneStep(label: string, change: () => unknown): void {
-  const before = visible(store)
-  change()
-  const after = visible(store)
-  expect(after).not.toEqual(before)
-  expect(store.ask('planner.history', {}).undo).toBe(label)
-  store.ask('planner.undo', {})
-  expect(visible(store)).toEqual(before)
-  store.ask('planner.redo', {})
-  expect(visible(store)).toEqual(after)
-}
-
 test('a page comes with every section, and nothing is kept of that', () => {
   expect(arranged()).toEqual(sectionNames.map((section) => ({ section, shown: true })))
   expect(kept()).toEqual([])
 })
 
 test('a section moves in one step, and the page follows', () => {
-  inOneStep(undo.move('Agenda'), () =>
+  inOneStep(store, undo.move('Agenda'), () =>
     store.ask('brief.moveSection', { interviewId, section: 'agenda', index: 0 }),
   )
   expect(order().slice(0, 3)).toEqual(['agenda', 'where', 'reception'])
@@ -52,14 +40,14 @@ test('a section moves in one step, and the page follows', () => {
 })
 
 test('a section switched off is neither on the page nor among its rows, and keeps its place', () => {
-  inOneStep(undo.switchOff('To share'), () =>
+  inOneStep(store, undo.switchOff('To share'), () =>
     store.ask('brief.switchSection', { interviewId, section: 'share', shown: false }),
   )
   expect(kept()).toEqual([{ section: 'share', position: sectionNames.indexOf('share'), shown: 'no' }])
   expect(briefRows(content()).filter(({ section }) => section === 'share')).toEqual([])
   store.ask('brief.moveSection', { interviewId, section: 'share', index: 1 })
   expect(arranged()[1]).toEqual({ section: 'share', shown: false })
-  inOneStep(undo.switchOn('To share'), () =>
+  inOneStep(store, undo.switchOn('To share'), () =>
     store.ask('brief.switchSection', { interviewId, section: 'share', shown: true }),
   )
   expect(content().sections[1]?.name).toBe('share')
@@ -68,7 +56,7 @@ test('a section switched off is neither on the page nor among its rows, and keep
 test('what was arranged is taken back at once, and what changes nothing is no step', () => {
   store.ask('brief.switchSection', { interviewId, section: 'where', shown: false })
   store.ask('brief.moveSection', { interviewId, section: 'after', index: 0 })
-  inOneStep(undo.reset, () => store.ask('brief.resetSections', { interviewId }))
+  inOneStep(store, undo.reset, () => store.ask('brief.resetSections', { interviewId }))
   expect(kept()).toEqual([])
   store.ask('brief.resetSections', { interviewId })
   store.ask('brief.switchSection', { interviewId, section: 'where', shown: true })

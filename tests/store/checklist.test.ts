@@ -3,7 +3,7 @@ import type { PlanForm } from '../../contract/interviews.ts'
 import { words } from '../../domain/words/words.ts'
 import { createStore, type TestStore } from '../support/createStore.ts'
 import { aContactForm } from '../support/forms.ts'
-import { visible } from '../support/visible.ts'
+import { inOneStep } from '../support/inOneStep.ts'
 
 let store: TestStore
 let now = '2026-11-22T11:00:00Z'
@@ -38,22 +38,10 @@ const checklist = (id: string) => view(id).checklist
 const tasks = (id: string) => checklist(id).map(({ task }) => task)
 const edit = (id: string, changes: object) => store.ask('interviews.edit', { id, changes })
 
-function inOneStep(label: string, change: () => unknown): void {
-  const before = visible(store)
-  change()
-  const after = visible(store)
-  expect(after).not.toEqual(before)
-  expect(store.ask('planner.history', {}).undo).toBe(label)
-  store.ask('planner.undo', {})
-  expect(visible(store)).toEqual(before)
-  store.ask('planner.redo', {})
-  expect(visible(store)).toEqual(after)
-}
-
 test('planning an interview fills its checklist, in the same step', () => {
   let id = ''
   const contactId = store.ask('contacts.add', aContactForm({ given: 'Dana' })).id
-  inOneStep(words.undo.planInterview, () => {
+  inOneStep(store, words.undo.planInterview, () => {
     id = store.ask('interviews.plan', { contactId, form: aPlan() }).id
   })
   expect(tasks(id)).toContain('route')
@@ -65,7 +53,7 @@ test('another method swaps the tasks in the same step as the method, and keeps w
   const route = checklist(id).find(({ task }) => task === 'route')
   store.ask('interviews.check', { checklistItemId: route?.id ?? '', done: true })
   store.ask('checklist.add', { interviewId: id, item: { text: 'Buy a notebook', dueMinutes: null } })
-  inOneStep(words.undo.editInterview, () => edit(id, { method: 'video' }))
+  inOneStep(store, words.undo.editInterview, () => edit(id, { method: 'video' }))
   expect(tasks(id)).toEqual(
     expect.arrayContaining(['route', 'link', 'camera', 'beside', 'screen-outfit', '']),
   )
@@ -75,7 +63,7 @@ test('another method swaps the tasks in the same step as the method, and keeps w
 
 test('a zone whose clocks differ brings the check of both zones, and the own zone takes it away', () => {
   const id = plan()
-  inOneStep(words.undo.editInterview, () => edit(id, { zone: 'America/New_York' }))
+  inOneStep(store, words.undo.editInterview, () => edit(id, { zone: 'America/New_York' }))
   expect(tasks(id)).toContain('zones')
   edit(id, { zone: 'Europe/Berlin' })
   expect(tasks(id)).not.toContain('zones')
@@ -83,7 +71,7 @@ test('a zone whose clocks differ brings the check of both zones, and the own zon
 
 test('typing a place that is a café is one step with the cash it calls for', () => {
   const id = plan()
-  inOneStep(words.undo.editInterview, () => edit(id, { place: 'Ferry café' }))
+  inOneStep(store, words.undo.editInterview, () => edit(id, { place: 'Ferry café' }))
   expect(tasks(id)).toContain('cash')
 })
 
@@ -93,7 +81,7 @@ test('an interview without a checklist of Askwell’s keeps its own, and can be 
   store.ask('checklist.add', { interviewId: id, item: { text: 'Buy a notebook', dueMinutes: null } })
   edit(id, { method: 'phone' })
   expect(tasks(id)).toEqual([''])
-  inOneStep(words.checklist.undo.fill, () => {
+  inOneStep(store, words.checklist.undo.fill, () => {
     expect(store.ask('checklist.fill', { interviewId: id }).added).toBe(8)
   })
   expect(tasks(id).at(-1)).toBe('')
@@ -103,15 +91,17 @@ test('an interview without a checklist of Askwell’s keeps its own, and can be 
 test('an item is added, edited, moved, ticked and removed, each in one step', () => {
   const id = plan()
   const text = words.checklist.undo
-  inOneStep(text.add, () =>
+  inOneStep(store, text.add, () =>
     store.ask('checklist.add', { interviewId: id, item: { text: 'Buy a notebook', dueMinutes: -120 } }),
   )
   const own = checklist(id).at(-1)?.id ?? ''
-  inOneStep(text.edit, () => store.ask('checklist.edit', { id: own, changes: { dueMinutes: -2880 } }))
-  inOneStep(text.move, () => store.ask('checklist.move', { id: own, index: 1 }))
+  inOneStep(store, text.edit, () => store.ask('checklist.edit', { id: own, changes: { dueMinutes: -2880 } }))
+  inOneStep(store, text.move, () => store.ask('checklist.move', { id: own, index: 1 }))
   expect(checklist(id)[1]).toMatchObject({ id: own, text: 'Buy a notebook', dueMinutes: -2880, position: 1 })
-  inOneStep(words.undo.checkItem, () => store.ask('interviews.check', { checklistItemId: own, done: true }))
-  inOneStep(text.remove, () => store.ask('checklist.remove', { id: own }))
+  inOneStep(store, words.undo.checkItem, () =>
+    store.ask('interviews.check', { checklistItemId: own, done: true }),
+  )
+  inOneStep(store, text.remove, () => store.ask('checklist.remove', { id: own }))
   expect(() => store.ask('checklist.edit', { id: own, changes: { text: 'Gone' } })).toThrow(
     words.checklist.gone,
   )

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { AskwellError } from '../../contract/error.ts'
 import { words } from '../../domain/words/words.ts'
 import { createStore, type TestStore } from '../support/createStore.ts'
 import { aContactForm } from '../support/forms.ts'
-import { visible } from '../support/visible.ts'
+import { inOneStep } from '../support/inOneStep.ts'
+import { refusal } from '../support/refusal.ts'
 
 let store: TestStore
 beforeEach(() => {
@@ -22,28 +22,6 @@ const get = (id: string) => store.ask('companies.get', { id })
 const fact = (companyId: string, text: string) =>
   store.ask('companies.addNote', { companyId, note: { text, source: '', notedOn: null } }).id
 const facts = (id: string) => get(id).notes.map(({ text }) => text)
-
-function refusal(attempt: () => unknown): AskwellError {
-  try {
-    attempt()
-  } catch (error) {
-    if (error instanceof AskwellError) return error
-  }
-  throw new Error('It was not refused.')
-}
-
-/** Runs one change and shows that one undo takes all of it back, and one redo brings all of it again. */
-function inOneStep(label: string, change: () => unknown): void {
-  const before = visible(store)
-  change()
-  const after = visible(store)
-  expect(after).not.toEqual(before)
-  expect(store.ask('planner.history', {}).undo).toBe(label)
-  store.ask('planner.undo', {})
-  expect(visible(store)).toEqual(before)
-  store.ask('planner.redo', {})
-  expect(visible(store)).toEqual(after)
-}
 
 test('companies stand by name, accents and case aside, with their people counted', () => {
   for (const name of ['Zenith', 'Łódź Labs', 'fabrikam', 'Årsta Data']) add(name)
@@ -116,7 +94,7 @@ test('a name that another company has is refused beside the field; its own in ot
 test('a new name is found at the people who work there', () => {
   const dana = person('Dana', 'Northwind')
   const id = companyOf(dana)?.id ?? ''
-  inOneStep(words.companies.undo.edit, () =>
+  inOneStep(store, words.companies.undo.edit, () =>
     store.ask('companies.edit', { id, changes: { name: 'Weather Works', dressCode: 'site' } }),
   )
   expect(companyOf(dana)?.name).toBe('Weather Works')
@@ -126,7 +104,7 @@ test('a company is removed and its people stay, in one step', () => {
   const dana = person('Dana', 'Northwind')
   const id = companyOf(dana)?.id ?? ''
   fact(id, 'Opened a unit in spring')
-  inOneStep(words.companies.undo.remove, () => store.ask('companies.remove', { id }))
+  inOneStep(store, words.companies.undo.remove, () => store.ask('companies.remove', { id }))
   expect(companyOf(dana)).toBeNull()
   expect(refusal(() => get(id)).code).toBe('not-found')
   store.ask('planner.undo', {})
@@ -146,7 +124,7 @@ test('two companies become one: people, facts and details go along, nothing know
     changes: { industry: 'Data', address: '2 Canal Street', dressCode: 'site', notes: 'Ring twice.' },
   })
   store.ask('companies.edit', { id: into, changes: { address: '1 Mill Lane', notes: 'Quiet.' } })
-  inOneStep(words.companies.undo.join, () => store.ask('companies.join', { id: from, intoId: into }))
+  inOneStep(store, words.companies.undo.join, () => store.ask('companies.join', { id: from, intoId: into }))
   expect(companyOf(dana)).toMatchObject({ id: into, name: 'Contoso' })
   expect(facts(into)).toEqual(['Old fact', 'First fact', 'Second fact'])
   const { company } = get(into)
@@ -169,15 +147,15 @@ test('facts are added, changed, moved and removed, one step each', () => {
   const id = add('Northwind')
   const [first = '', second = '', third = ''] = ['One', 'Two', 'Three'].map((text) => fact(id, text))
   const { undo } = words.companies
-  inOneStep(undo.moveNote, () => store.ask('companies.moveNote', { id: third, index: 0 }))
+  inOneStep(store, undo.moveNote, () => store.ask('companies.moveNote', { id: third, index: 0 }))
   expect(facts(id)).toEqual(['Three', 'One', 'Two'])
-  inOneStep(undo.moveNote, () => store.ask('companies.moveNote', { id: third, index: 99 }))
+  inOneStep(store, undo.moveNote, () => store.ask('companies.moveNote', { id: third, index: 99 }))
   expect(facts(id)).toEqual(['One', 'Two', 'Three'])
-  inOneStep(undo.editNote, () =>
+  inOneStep(store, undo.editNote, () =>
     store.ask('companies.editNote', { id: second, changes: { source: 'Report', notedOn: '2026-11-20' } }),
   )
   expect(get(id).notes[1]).toMatchObject({ text: 'Two', source: 'Report', notedOn: '2026-11-20' })
-  inOneStep(undo.removeNote, () => store.ask('companies.removeNote', { id: first }))
+  inOneStep(store, undo.removeNote, () => store.ask('companies.removeNote', { id: first }))
   expect(facts(id)).toEqual(['Two', 'Three'])
   expect(fact(id, 'Four')).not.toBe('')
   expect(facts(id)).toEqual(['Two', 'Three', 'Four'])

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { AskwellError } from '../../contract/error.ts'
 import { words } from '../../domain/words/words.ts'
 import { createStore, type TestStore } from '../support/createStore.ts'
+import { inOneStep } from '../support/inOneStep.ts'
+import { refusal } from '../support/refusal.ts'
 import { visible } from '../support/visible.ts'
 
 let store: TestStore
@@ -24,28 +25,6 @@ const question = (decisionId: string, words: string) =>
   store.ask('decisions.addQuestion', { decisionId, text: words }).id
 const get = (id: string) => store.ask('decisions.get', { id })
 const weighed = (id: string) => get(MSC).evidence.find((evidence) => evidence.id === id)
-
-function refusal(attempt: () => unknown): AskwellError {
-  try {
-    attempt()
-  } catch (error) {
-    if (error instanceof AskwellError) return error
-  }
-  throw new Error('It was not refused.')
-}
-
-/** Runs one change and shows that one undo takes all of it back, and one redo brings all of it again. */
-function inOneStep(label: string, change: () => unknown): void {
-  const before = visible(store)
-  change()
-  const after = visible(store)
-  expect(after).not.toEqual(before)
-  expect(store.ask('planner.history', {}).undo).toBe(label)
-  store.ask('planner.undo', {})
-  expect(visible(store)).toEqual(before)
-  store.ask('planner.redo', {})
-  expect(visible(store)).toEqual(after)
-}
 
 test('rows stand by urgency, with how much is known of each', () => {
   store.ask('planner.addSample', {})
@@ -75,7 +54,7 @@ test('evidence says who said it and when, the latest conversation first', () => 
 
 test('a takeaway about no decision waits where its interview is about one, and is weighed in one step', () => {
   store.ask('planner.addSample', {})
-  inOneStep(text.undo.weigh, () =>
+  inOneStep(store, text.undo.weigh, () =>
     store.ask('decisions.weigh', { id: TAKEAWAY, decisionId: null, optionId: null, leaning: 'neutral' }),
   )
   expect(weighed(TAKEAWAY)).toMatchObject({ decisionId: null, optionId: null })
@@ -113,15 +92,15 @@ test('an option of another decision is neither chosen nor weighed', () => {
 test('a decision is made today, corrected, reopened with its reasons, and each is one step', () => {
   const id = add('Enrol?')
   const yes = option(id, 'Yes')
-  inOneStep(text.undo.decide, () => store.ask('decisions.decide', { id, optionId: yes }))
+  inOneStep(store, text.undo.decide, () => store.ask('decisions.decide', { id, optionId: yes }))
   expect(get(id).decision).toMatchObject({ chosenOptionId: yes, decidedOn: '2026-11-22' })
-  inOneStep(text.undo.edit, () =>
+  inOneStep(store, text.undo.edit, () =>
     store.ask('decisions.edit', {
       id,
       changes: { reasons: 'Two evenings are free', decidedOn: '2026-11-20' },
     }),
   )
-  inOneStep(text.undo.reopen, () => store.ask('decisions.reopen', { id }))
+  inOneStep(store, text.undo.reopen, () => store.ask('decisions.reopen', { id }))
   expect(get(id).decision).toMatchObject({
     chosenOptionId: null,
     decidedOn: null,
@@ -133,7 +112,7 @@ test('a decision is made today, corrected, reopened with its reasons, and each i
 
 test('removing the option that was chosen opens the decision, and keeps what was said', () => {
   store.ask('planner.addSample', {})
-  inOneStep(text.undo.removeOption, () =>
+  inOneStep(store, text.undo.removeOption, () =>
     store.ask('decisions.removeOption', { id: 'sample-option-exam-project' }),
   )
   const { decision, evidence } = get(EXAM)
@@ -147,7 +126,7 @@ test('removing the option that was chosen opens the decision, and keeps what was
 test('a removed decision leaves interviews and takeaways, and comes back whole', () => {
   store.ask('planner.addSample', {})
   const of = get(MSC)
-  inOneStep(text.undo.remove, () => store.ask('decisions.remove', { id: MSC }))
+  inOneStep(store, text.undo.remove, () => store.ask('decisions.remove', { id: MSC }))
   expect(refusal(() => get(MSC)).code).toBe('not-found')
   expect(store.ask('planner.summary', {})).toMatchObject({ decisions: 2, interviews: 6 })
   store.ask('planner.undo', {})
@@ -160,20 +139,22 @@ test('options and open questions are added, changed, moved and removed, each in 
   const [, no] = [option(id, 'Yes'), option(id, 'No')]
   const first = question(id, 'What does it cost?')
   question(id, 'Who pays?')
-  inOneStep(text.undo.addOption, () => option(id, 'Later'))
-  inOneStep(text.undo.addQuestion, () => question(id, 'When?'))
-  inOneStep(text.undo.moveOption, () => store.ask('decisions.moveOption', { id: no, index: 0 }))
-  inOneStep(text.undo.moveQuestion, () => store.ask('decisions.moveQuestion', { id: first, index: 9 }))
+  inOneStep(store, text.undo.addOption, () => option(id, 'Later'))
+  inOneStep(store, text.undo.addQuestion, () => question(id, 'When?'))
+  inOneStep(store, text.undo.moveOption, () => store.ask('decisions.moveOption', { id: no, index: 0 }))
+  inOneStep(store, text.undo.moveQuestion, () => store.ask('decisions.moveQuestion', { id: first, index: 9 }))
   expect(texts()).toEqual([
     ['No', 'Yes', 'Later'],
     ['Who pays?', 'When?', 'What does it cost?'],
   ])
-  inOneStep(text.undo.editOption, () => store.ask('decisions.editOption', { id: no, text: 'Not at all' }))
-  inOneStep(text.undo.editQuestion, () =>
+  inOneStep(store, text.undo.editOption, () =>
+    store.ask('decisions.editOption', { id: no, text: 'Not at all' }),
+  )
+  inOneStep(store, text.undo.editQuestion, () =>
     store.ask('decisions.editQuestion', { id: first, changes: { answer: 'Nine thousand' } }),
   )
-  inOneStep(text.undo.removeQuestion, () => store.ask('decisions.removeQuestion', { id: first }))
-  inOneStep(text.undo.removeOption, () => store.ask('decisions.removeOption', { id: no }))
+  inOneStep(store, text.undo.removeQuestion, () => store.ask('decisions.removeQuestion', { id: first }))
+  inOneStep(store, text.undo.removeOption, () => store.ask('decisions.removeOption', { id: no }))
   expect(texts()).toEqual([
     ['Yes', 'Later'],
     ['Who pays?', 'When?'],

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { EntryForm } from '../../contract/profile.ts'
 import { words } from '../../domain/words/words.ts'
 import { createStore, type TestStore } from '../support/createStore.ts'
-import { visible } from '../support/visible.ts'
+import { inOneStep } from '../support/inOneStep.ts'
 
 let store: TestStore
 beforeEach(() => {
@@ -18,44 +18,32 @@ const likely = (question: string) => store.ask('profile.addLikely', { question, 
 const titles = () => get().entries.map(({ title }) => title)
 const questions = () => get().likely.map(({ question }) => question)
 
-function inOneStep(label: string, change: () => unknown): void {
-  const before = visible(store)
-  change()
-  const after = visible(store)
-  expect(after).not.toEqual(before)
-  expect(store.ask('planner.history', {}).undo).toBe(label)
-  store.ask('planner.undo', {})
-  expect(visible(store)).toEqual(before)
-  store.ask('planner.redo', {})
-  expect(visible(store)).toEqual(after)
-}
-
 test('nobody has a profile at first; the first detail begins it, in one step', () => {
   expect(get()).toEqual({
     profile: { id: 'me', name: '', headline: '', email: '', phone: '', location: '' },
     entries: [],
     likely: [],
   })
-  inOneStep(undo.edit, () => store.ask('profile.edit', { id: 'me', changes: { name: ' Nina ' } }))
-  inOneStep(undo.edit, () => store.ask('profile.edit', { id: 'me', changes: { headline: 'Nurse' } }))
+  inOneStep(store, undo.edit, () => store.ask('profile.edit', { id: 'me', changes: { name: ' Nina ' } }))
+  inOneStep(store, undo.edit, () => store.ask('profile.edit', { id: 'me', changes: { headline: 'Nurse' } }))
   expect(get().profile).toMatchObject({ name: 'Nina', headline: 'Nurse', email: '' })
 })
 
 test('entries are added, changed, moved and removed, one step each', () => {
   const [, second = '', third = ''] = ['One', 'Two', 'Three'].map((title) => entry(title))
-  inOneStep(undo.addEntry, () => entry('Four', 'story'))
-  inOneStep(undo.moveEntry, () => store.ask('profile.moveEntry', { id: third, index: 0 }))
+  inOneStep(store, undo.addEntry, () => entry('Four', 'story'))
+  inOneStep(store, undo.moveEntry, () => store.ask('profile.moveEntry', { id: third, index: 0 }))
   expect(titles()).toEqual(['Three', 'One', 'Two', 'Four'])
-  inOneStep(undo.moveEntry, () => store.ask('profile.moveEntry', { id: third, index: 99 }))
+  inOneStep(store, undo.moveEntry, () => store.ask('profile.moveEntry', { id: third, index: 99 }))
   expect(titles()).toEqual(['One', 'Two', 'Four', 'Three'])
-  inOneStep(undo.editEntry, () =>
+  inOneStep(store, undo.editEntry, () =>
     store.ask('profile.editEntry', {
       id: second,
       changes: { share: 'I did two things', kind: 'experience' },
     }),
   )
   expect(get().entries[1]).toMatchObject({ title: 'Two', share: 'I did two things', kind: 'experience' })
-  inOneStep(undo.removeEntry, () => store.ask('profile.removeEntry', { id: second }))
+  inOneStep(store, undo.removeEntry, () => store.ask('profile.removeEntry', { id: second }))
   expect(titles()).toEqual(['One', 'Four', 'Three'])
   expect(() => store.ask('profile.editEntry', { id: second, changes: {} })).toThrow(words.profile.entryGone)
   expect(() => entry('  ')).toThrow(words.text.required)
@@ -63,13 +51,13 @@ test('entries are added, changed, moved and removed, one step each', () => {
 
 test('likely questions are added, changed, moved and removed, one step each', () => {
   const [first = '', second = ''] = ['Why?', 'Why us?'].map(likely)
-  inOneStep(undo.addLikely, () => likely('What help?'))
-  inOneStep(undo.moveLikely, () => store.ask('profile.moveLikely', { id: first, index: 1 }))
+  inOneStep(store, undo.addLikely, () => likely('What help?'))
+  inOneStep(store, undo.moveLikely, () => store.ask('profile.moveLikely', { id: first, index: 1 }))
   expect(questions()).toEqual(['Why us?', 'Why?', 'What help?'])
-  inOneStep(undo.editLikely, () =>
+  inOneStep(store, undo.editLikely, () =>
     store.ask('profile.editLikely', { id: second, changes: { keywords: 'wards; figures', answer: 'Long' } }),
   )
-  inOneStep(undo.removeLikely, () => store.ask('profile.removeLikely', { id: first }))
+  inOneStep(store, undo.removeLikely, () => store.ask('profile.removeLikely', { id: first }))
   expect(questions()).toEqual(['Why us?', 'What help?'])
   expect(() => store.ask('profile.moveLikely', { id: first, index: 0 })).toThrow(words.profile.likelyGone)
 })

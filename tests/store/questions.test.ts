@@ -3,7 +3,7 @@ import { words } from '../../domain/words/words.ts'
 import { insertRecord } from '../../electron/store/records.ts'
 import { createStore, type TestStore } from '../support/createStore.ts'
 import { aContactForm } from '../support/forms.ts'
-import { visible } from '../support/visible.ts'
+import { inOneStep } from '../support/inOneStep.ts'
 
 let store: TestStore
 beforeEach(() => {
@@ -48,28 +48,18 @@ function answer(interviewId: string, questionId: string | null, text: string, qu
   insertRecord(store.context.db, 'answers', { id, ...fields })
 }
 
-function inOneStep(label: string, change: () => unknown): void {
-  const before = visible(store)
-  change()
-  const after = visible(store)
-  expect(after).not.toEqual(before)
-  expect(store.ask('planner.history', {}).undo).toBe(label)
-  store.ask('planner.undo', {})
-  expect(visible(store)).toEqual(before)
-  store.ask('planner.redo', {})
-  expect(visible(store)).toEqual(after)
-}
-
 test('own questions stand first in their theme, and are added, changed and removed in one step each', () => {
   const { undo } = words.questions
-  inOneStep(undo.add, () => store.ask('questions.add', { text: 'Which shift suits you?', theme: 'week' }))
+  inOneStep(store, undo.add, () =>
+    store.ask('questions.add', { text: 'Which shift suits you?', theme: 'week' }),
+  )
   const mine = list().find(({ isOwn }) => isOwn)
   expect(mine).toMatchObject({ text: 'Which shift suits you?', theme: 'week', agendas: 0, answers: 0 })
   expect(list().filter((question) => question.theme === 'week')[0]?.id).toBe(mine?.id)
   const id = mine?.id ?? ''
-  inOneStep(undo.edit, () => store.ask('questions.edit', { id, changes: { theme: 'company' } }))
+  inOneStep(store, undo.edit, () => store.ask('questions.edit', { id, changes: { theme: 'company' } }))
   expect(row(id)?.theme).toBe('company')
-  inOneStep(undo.remove, () => store.ask('questions.remove', { id }))
+  inOneStep(store, undo.remove, () => store.ask('questions.remove', { id }))
   expect(row(id)).toBeUndefined()
 })
 
