@@ -26,7 +26,7 @@ export function copyPlanner(source: Connection, target: string): Counts {
     syncFolder(dirname(target))
     return counts
   } catch (error) {
-    rmSync(draft, { force: true })
+    removeIfPossible(draft)
     throw problem(error, dirname(target))
   }
 }
@@ -34,6 +34,15 @@ export function copyPlanner(source: Connection, target: string): Counts {
 /** What a copy is called until it is known to be good. */
 export function draftOf(target: string): string {
   return `${target}.askwell-part`
+}
+
+/** Removes a file; one that cannot be removed now is tried the next time. */
+export function removeIfPossible(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // What was done before is good all the same.
+  }
 }
 
 function verifiedDraft(source: Connection, draft: string): Counts {

@@ -1,11 +1,11 @@
-import { chmodSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Backup } from '../../../contract/backups.ts'
 import { AskwellError } from '../../../contract/error.ts'
 import { type BackupReason, backupName, parseBackupName, toRemove } from '../../../domain/backups.ts'
 import { words } from '../../../domain/words/words.ts'
 import type { Connection } from '../database.ts'
-import { copyPlanner, draftOf } from './copy.ts'
+import { copyPlanner, draftOf, removeIfPossible } from './copy.ts'
 import { type BackupsFolder, backupFolders, plannerTag } from './folder.ts'
 import { backupsIn, namesIn } from './list.ts'
 
@@ -37,7 +37,7 @@ function makeIn(
   now: Date,
 ): Backup {
   requireFolder(folder)
-  for (const draft of draftsIn(folder, planner)) rmSync(draft, { force: true })
+  for (const draft of draftsIn(folder, planner)) removeIfPossible(draft)
   const { at, path } = freePlace(folder.path, planner, reason, now)
   const counts = copyPlanner(source, path)
   prune(folder, planner, now)
@@ -74,17 +74,11 @@ function freePlace(folder: string, planner: string, reason: BackupReason, now: D
 
 /**
  * Removes what is not kept any more. A file that cannot be read takes nobody's place and stays: it might be all there is
- * of a day. One that cannot be removed now is tried the next time.
+ * of a day.
  */
 function prune(folder: BackupsFolder, planner: string, now: Date): void {
   const own = backupsIn(folder).filter((backup) => backup.contacts !== null && isOf(folder, planner, backup))
-  for (const { path } of toRemove(own, now)) {
-    try {
-      rmSync(path, { force: true })
-    } catch {
-      // The backup just made is good all the same.
-    }
-  }
+  for (const { path } of toRemove(own, now)) removeIfPossible(path)
 }
 
 /** Whether a name is that of a backup of this planner. All in the usual folder are, also when that has moved. */
