@@ -24,18 +24,23 @@ type Content = string | Uint8Array | Iterable<string>
 
 /**
  * Writes a file whole or not at all: beside its place, synced, then renamed onto it. Readable for its owner alone.
- * @throws AskwellError `unwritable-file`, or what making the content throws, with an earlier file of that name left as
- * it was.
+ * @throws AskwellError `disk-full` or `unwritable-file`, or what making the content throws, with an earlier file of that
+ * name left as it was.
  */
 export function writeWhole(path: string, content: Content): void {
   try {
     const target = replaceable(path)
-    replace(target, content)
+    replaceFile(target, content)
     syncFolder(dirname(target))
   } catch (error) {
     if (error instanceof AskwellError) throw error
+    if (isDiskFull(error)) throw new AskwellError('disk-full', words.errors.diskFull)
     throw new AskwellError('unwritable-file', words.imports.unwritable(path))
   }
+}
+
+function isDiskFull(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')
 }
 
 /**
@@ -52,7 +57,11 @@ export function replaceable(path: string): string {
   return target
 }
 
-function replace(path: string, content: Content): void {
+/**
+ * Puts a file in its place, written and synced beside it; its folder is left to be synced.
+ * @throws Error of the file system, or what making the content throws.
+ */
+export function replaceFile(path: string, content: Content): void {
   const draft = `${path}.askwell-part`
   const file = openSync(draft, 'w', 0o600)
   try {

@@ -1,8 +1,5 @@
-import { closeSync, openSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { AskwellError } from '../../contract/error.ts'
 import { foldForIndex } from '../../domain/fold.ts'
-import { words } from '../../domain/words/words.ts'
 
 export type Connection = Database.Database
 
@@ -10,13 +7,11 @@ export type Connection = Database.Database
 export const APPLICATION_ID = 0x41534b57
 
 /**
- * Opens the planner's file with every pragma set that a connection has, because SQLite keeps none of them in the file
- * and `synchronous` falls back to NORMAL on reopening. Creates the file readable for its owner alone; nothing is written
- * to one that is there, because it may be somebody else's.
+ * Opens a planner's file, which is there, with every pragma set that a connection has, because SQLite keeps none of them in
+ * the file and `synchronous` falls back to NORMAL on reopening. Nothing is written: it may be somebody else's.
  * @throws SqliteError when the file cannot be opened. Whether it is a database tells only the first query.
  */
 export function openDatabase(path: string, mode: 'write' | 'read'): Connection {
-  if (mode === 'write') requireFile(path)
   const db = new Database(path, { readonly: mode === 'read', fileMustExist: true, timeout: 5000 })
   try {
     db.pragma('trusted_schema = off')
@@ -31,14 +26,6 @@ export function openDatabase(path: string, mode: 'write' | 'read'): Connection {
   } catch (error) {
     db.close()
     throw error
-  }
-}
-
-function requireFile(path: string): void {
-  try {
-    closeSync(openSync(path, 'a', 0o600))
-  } catch {
-    throw new AskwellError('unwritable-file', words.errors.plannerUnwritable)
   }
 }
 

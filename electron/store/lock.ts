@@ -1,4 +1,4 @@
-import { closeSync, openSync } from 'node:fs'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { AskwellError } from '../../contract/error.ts'
@@ -16,7 +16,7 @@ export interface FolderLock {
  */
 export function lockFolder(folder: string): FolderLock {
   const path = join(folder, 'planner.lock')
-  closeSync(openSync(path, 'a', 0o600))
+  makeFile(path)
   const db = new Database(path, { timeout: 0 })
   try {
     // Nothing is ever written here; a journal in a file would keep the folder from being taken while the disk is full.
@@ -28,4 +28,13 @@ export function lockFolder(folder: string): FolderLock {
     throw new AskwellError('planner-open', words.errors.plannerOpen)
   }
   return { release: () => db.close() }
+}
+
+/** Makes an empty file for its owner alone. One that is there is not opened: closing it again would end a lock that this process has on it. */
+function makeFile(path: string): void {
+  try {
+    closeSync(openSync(path, 'wx', 0o600))
+  } catch (error) {
+    if (!existsSync(path)) throw error
+  }
 }

@@ -6,8 +6,9 @@ import { words } from '../../domain/words/words.ts'
 import type { StoreContext } from './context.ts'
 import { openDatabase } from './database.ts'
 import { dispatch } from './dispatch.ts'
-import { toFailure } from './failure.ts'
+import { isDamage, toFailure } from './failure.ts'
 import type { FromThread, ThreadData, ToThread } from './messages.ts'
+import { closePlanner } from './planner/close.ts'
 import { openPlanner } from './planner/open.ts'
 import { plannerFile } from './planner/place.ts'
 import { keepFolder } from './recovery/keeping.ts'
@@ -51,12 +52,20 @@ function plannerPart(role: 'writer' | 'reader'): Part {
       post({ kind: 'progress', progress })
     },
   }
+  let isTrusted = true
   return {
-    answer: (name, input) => dispatch(context, role, name, input),
+    answer: (name, input) => {
+      try {
+        return dispatch(context, role, name, input)
+      } catch (error) {
+        if (isDamage(error)) isTrusted = false
+        throw error
+      }
+    },
     changes: () => changesBy(db),
     close: () => {
-      db.close()
-      writer?.lock.release()
+      if (writer === null) db.close()
+      else closePlanner(writer, isTrusted)
     },
   }
 }

@@ -6,7 +6,8 @@ import { afterEach, expect, test } from 'vitest'
 import { APPLICATION_ID, openDatabase } from '../../electron/store/database.ts'
 import { migrate } from '../../electron/store/migrate.ts'
 import { migrations } from '../../electron/store/migrations/all.ts'
-import { openPlanner, plannerFile } from '../../electron/store/planner/open.ts'
+import { openPlanner } from '../../electron/store/planner/open.ts'
+import { plannerFile } from '../../electron/store/planner/place.ts'
 import { createStore, type TestStore } from '../support/createStore.ts'
 
 let store: TestStore | undefined
