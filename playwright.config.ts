@@ -19,5 +19,9 @@ export default defineConfig({
   timeout: 180_000,
   expect: { timeout: 20_000 },
   metadata: { runtime: runtime() },
-  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  reporter: [
+    ['list'],
+    ['json', { outputFile: 'test-results/e2e.json' }],
+    ['./tests/support/trafficReporter.ts'],
+  ],
 })

@@ -13,6 +13,7 @@ import { briefPdf } from './shell/brief.ts'
 import { systemLocale, systemZone, workingFolder } from './shell/environment.ts'
 import { setUpMenu } from './shell/menu.ts'
 import { registerScheme, serveRenderer } from './shell/protocol.ts'
+import { cutTheCable } from './shell/quiet.ts'
 import { setUpReminders } from './shell/reminders.ts'
 import { lockDown } from './shell/session.ts'
 import { applyTheme } from './shell/theme.ts'
@@ -25,6 +26,7 @@ const rendererFolder = join(import.meta.dirname, '..', 'renderer')
 
 registerScheme()
 app.enableSandbox()
+cutTheCable()
 
 const { folder: named, command } = parseArguments(process.argv.slice(app.isPackaged ? 1 : 2), workingFolder())
 const folder = named ?? app.getPath('userData')

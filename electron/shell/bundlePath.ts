@@ -1,10 +1,10 @@
 import { join, normalize, sep } from 'node:path'
-import { APP_ORIGIN } from './origin.ts'
+import { ourUrl } from './origin.ts'
 
 /** The file a URL names, or null when the URL is not ours or leads out of the folder, however it is encoded. */
 export function bundlePath(folder: string, address: string): string | null {
-  const url = URL.parse(address)
-  if (url === null || `${url.protocol}//${url.host}` !== APP_ORIGIN) return null
+  const url = ourUrl(address)
+  if (url === null) return null
   let path: string
   try {
     path = decodeURIComponent(url.pathname)

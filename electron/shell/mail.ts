@@ -1,7 +1,7 @@
-import { shell } from 'electron'
 import { AskwellError } from '../../contract/error.ts'
 import { fitsMailto, type Mail, mailtoUrl } from '../../domain/messages/mailto.ts'
 import { words } from '../../domain/words/words.ts'
+import { openOutside } from './external.ts'
 
 /**
  * Opens the system's mail program with a message in it. The address is built here from its parts; none that the window
@@ -11,7 +11,7 @@ import { words } from '../../domain/words/words.ts'
 export async function openMail(mail: Mail): Promise<Record<string, never>> {
   if (!fitsMailto(mail)) throw new AskwellError('invalid', words.outreach.tooLongForMail, 'body')
   try {
-    await shell.openExternal(mailtoUrl(mail))
+    await openOutside(mailtoUrl(mail))
   } catch {
     throw new AskwellError('unexpected', words.outreach.noMailProgram)
   }

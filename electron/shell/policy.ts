@@ -1,4 +1,4 @@
-/** The content security policy of every page: our own files, no inline script or style, no other place. */
+/** The content security policy of every page: our own files, no inline script or style, no other place, no worker. */
 export const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -9,4 +9,5 @@ export const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  "worker-src 'none'",
 ].join('; ')

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { extname } from 'node:path'
+import { readFile, realpath } from 'node:fs/promises'
+import { extname, sep } from 'node:path'
 import { protocol } from 'electron'
 import { bundlePath } from './bundlePath.ts'
 import { APP_SCHEME } from './origin.ts'
@@ -19,6 +19,7 @@ const HEADERS = {
   'content-security-policy': POLICY,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
+  'x-dns-prefetch-control': 'off',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'cache-control': 'no-store',
@@ -38,7 +39,10 @@ export function serveRenderer(folder: string): void {
     const type = path === null ? undefined : TYPES[extname(path)]
     if (request.method !== 'GET' || path === null || type === undefined) return refuse()
     try {
-      return new Response(new Uint8Array(await readFile(path)), {
+      const [file, root] = await Promise.all([realpath(path), realpath(folder)])
+      // A link in the bundle could lead out of it.
+      if (!file.startsWith(root + sep)) return refuse()
+      return new Response(new Uint8Array(await readFile(file)), {
         headers: { ...HEADERS, 'content-type': type },
       })
     } catch {

@@ -1,4 +1,4 @@
-import { BrowserWindow, type WebContents, type WebPreferences } from 'electron'
+import { app, BrowserWindow, type WebContents, type WebPreferences } from 'electron'
 import type { Events } from '../../contract/events.ts'
 import { words } from '../../domain/words/words.ts'
 import { APP_ORIGIN } from './origin.ts'
@@ -13,9 +13,17 @@ export function lockedPreferences(preload: string): WebPreferences {
     sandbox: true,
     contextIsolation: true,
     nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    experimentalFeatures: false,
     webviewTag: false,
+    webgl: false,
+    disableDialogs: true,
     spellcheck: false,
     navigateOnDragDrop: false,
+    devTools: !app.isPackaged,
   }
 }
 

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ForeignRequest } from '../../tools/electron-on-chromium/foreign-requests.ts'
 
@@ -28,6 +28,14 @@ export type Call =
   | { readonly kind: 'stayAwake' | 'maySleep' }
   | { readonly kind: 'print'; readonly options: unknown; readonly url: string }
 
+/** Something on a page that its content security policy stopped. */
+export interface Violation {
+  readonly directive: string
+  /** What was stopped: an address, or `inline`, `eval`, `trusted-types-sink`. */
+  readonly blocked: string
+  readonly page: string
+}
+
 /**
  * The folder through which a test and the app speak: one line of JSON for each answer, call and refused request. What is
  * in it outlives the app, however that ends.
@@ -35,10 +43,12 @@ export type Call =
 export class ControlFolder {
   readonly path: string
   readonly foreignRequestsFile: string
+  readonly answeredRequestsFile: string
 
   constructor(path: string) {
     this.path = path
     this.foreignRequestsFile = join(path, 'foreign-requests.jsonl')
+    this.answeredRequestsFile = join(path, 'answered-requests')
     writeFileSync(join(path, 'answers.jsonl'), '')
   }
 
@@ -52,6 +62,15 @@ export class ControlFolder {
 
   foreignRequests(): readonly ForeignRequest[] {
     return readLines(this.foreignRequestsFile) as readonly ForeignRequest[]
+  }
+
+  /** How many requests of its pages the app answered itself. */
+  answeredRequests(): number {
+    return existsSync(this.answeredRequestsFile) ? statSync(this.answeredRequestsFile).size : 0
+  }
+
+  violations(): readonly Violation[] {
+    return readLines(join(this.path, 'violations.jsonl')) as readonly Violation[]
   }
 }
 

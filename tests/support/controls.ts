@@ -8,12 +8,14 @@ import { createRequire, syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import threads from 'node:worker_threads'
-import type { Answer, Answers, Call, DesktopRequest } from './answers.ts'
+import type { Answer, Answers, Call, DesktopRequest, Violation } from './answers.ts'
 import { type Clock, moveClock, setClock } from './clock.ts'
 
 const clockText = process.env.ASKWELL_TEST_CLOCK
 const clock = clockText === undefined ? undefined : (JSON.parse(clockText) as Clock)
 const folder = process.env.ASKWELL_TEST_FOLDER
+/** Begins what a page says of its policy, in the console. */
+const MARK = 'Stopped by the policy: '
 
 if (clock !== undefined) setClock(clock)
 if (threads.isMainThread) controlElectron()
@@ -28,7 +30,12 @@ function controlElectron(): void {
     bringAlongToWorkers()
   }
   app.on('web-contents-created', (_event, contents) => {
-    if (clock !== undefined) setPageClock(contents, clock)
+    const sources = [`(${tellViolations})(${JSON.stringify(MARK)})`]
+    if (clock !== undefined) sources.push(`(${setClock})(${JSON.stringify(clock)})`)
+    runFirst(contents, sources)
+    contents.on('console-message', ({ message }) => {
+      if (message.startsWith(MARK)) note('violations', JSON.parse(message.slice(MARK.length)) as Violation)
+    })
     contents.print = (options, callback) => {
       record({ kind: 'print', options: options ?? {}, url: contents.getURL() })
       callback?.(nextAnswer('print') ?? true, '')
@@ -79,14 +86,28 @@ function controlElectron(): void {
 }
 
 /** Before the page's own scripts: what is sent before a load is in force when it begins. */
-function setPageClock(contents: Electron.WebContents, pageClock: Clock): void {
-  const source = `(${setClock})(${JSON.stringify(pageClock)})`
+function runFirst(contents: Electron.WebContents, sources: readonly string[]): void {
   contents.debugger.attach()
   const sent = [
     contents.debugger.sendCommand('Page.enable'),
-    contents.debugger.sendCommand('Page.addScriptToEvaluateOnNewDocument', { source }),
+    ...sources.map((source) =>
+      contents.debugger.sendCommand('Page.addScriptToEvaluateOnNewDocument', { source }),
+    ),
   ]
   Promise.all(sent).catch(() => undefined)
+}
+
+/** Says in the console what the page's policy stops. Self-contained: its source text runs in every page and frame. */
+function tellViolations(mark: string): void {
+  document.addEventListener('securitypolicyviolation', (event) => {
+    const violation = {
+      directive: event.effectiveDirective,
+      blocked: event.blockedURI,
+      page: event.documentURI,
+    } satisfies Violation
+    // The console is how a page's word reaches the main process without the app's help.
+    console.debug(mark + JSON.stringify(violation))
+  })
 }
 
 /** Electron does not rerun `-r` modules in worker threads as Node does. */
@@ -117,5 +138,9 @@ function nextAnswer<K extends Answer['kind']>(kind: K): Answers[K] | undefined {
 }
 
 function record(call: Call): void {
-  if (folder !== undefined) appendFileSync(join(folder, 'calls.jsonl'), `${JSON.stringify(call)}\n`)
+  note('calls', call)
+}
+
+function note(file: 'calls' | 'violations', entry: Call | Violation): void {
+  if (folder !== undefined) appendFileSync(join(folder, `${file}.jsonl`), `${JSON.stringify(entry)}\n`)
 }

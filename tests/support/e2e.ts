@@ -1,12 +1,20 @@
 import { test as base, expect } from '@playwright/test'
 import { type LaunchedApp, launchApp } from './launch.ts'
+import { TRAFFIC, type TrafficTotal } from './trafficReporter.ts'
+
+interface Fixtures {
+  readonly launch: typeof launchApp
+  /** Set by a test that attacks its page itself, and counts what the page's policy stopped. */
+  readonly attacks: boolean
+}
 
 /**
  * Playwright's `test` with `launch`: what it starts is closed after the test, the app's log is attached when the test
- * fails, and a request to anywhere outside the app fails every test.
+ * fails. A request to anywhere outside the app fails every test, and so does whatever a page's policy had to stop.
  */
-export const test = base.extend<{ launch: typeof launchApp }>({
-  launch: async ({ browserName: _ }, use, info) => {
+export const test = base.extend<Fixtures>({
+  attacks: [false, { option: true }],
+  launch: async ({ attacks }, use, info) => {
     const apps: LaunchedApp[] = []
     await use(async (options) => {
       const app = await launchApp(options)
@@ -20,10 +28,21 @@ export const test = base.extend<{ launch: typeof launchApp }>({
     }
     // One that does not end well must not keep the others running.
     const endings = await Promise.allSettled(apps.map((app) => app.close()))
-    const requests = await Promise.all(apps.map((app) => app.foreignRequests()))
+    const foreign = (await Promise.all(apps.map((app) => app.foreignRequests()))).flat()
+    const answered = await Promise.all(apps.map((app) => app.answeredRequests()))
+    const violations = apps.flatMap((app) => app.violations())
+    const total: TrafficTotal = {
+      answered: answered.reduce((sum, count) => sum + count, 0),
+      refused: foreign.filter(({ stoppedBy }) => stoppedBy !== 'nothing').length,
+      sent: foreign.filter(({ stoppedBy }) => stoppedBy === 'nothing').length,
+      violations: attacks ? 0 : violations.length,
+      stopped: attacks ? violations.length : 0,
+    }
+    info.annotations.push({ type: TRAFFIC, description: JSON.stringify(total) })
     expect(
       endings.flatMap((ending) => (ending.status === 'rejected' ? [String(ending.reason)] : [])),
     ).toEqual([])
-    expect(requests.flat().filter(({ stoppedBy }) => stoppedBy === 'nothing')).toEqual([])
+    expect(foreign.filter(({ stoppedBy }) => stoppedBy === 'nothing')).toEqual([])
+    if (!attacks) expect(violations).toEqual([])
   },
 })

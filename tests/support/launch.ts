@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { electronBinary } from '../../tools/electron-binary.ts'
 import type { ForeignRequest } from '../../tools/electron-on-chromium/foreign-requests.ts'
-import { type Answer, type Call, ControlFolder } from './answers.ts'
+import { type Answer, type Call, ControlFolder, type Violation } from './answers.ts'
 import { type Clock, moveClock } from './clock.ts'
 import { type RunningApp, startOnChromium } from './onChromium.ts'
 import { startOnElectron } from './onElectron.ts'
@@ -41,12 +41,21 @@ export interface LaunchedApp extends Omit<RunningApp, 'quit' | 'onDesktop'> {
   readonly answer: (answer: Answer) => void
   /** What the app has asked of the desktop so far: dialogs, prints, notifications, links to open. */
   readonly calls: () => readonly Call[]
+  /** What the policy of the app's pages has stopped so far, in every window. */
+  readonly violations: () => readonly Violation[]
   /** Clicks the notification of that title. */
   readonly clickNotification: (title: string) => Promise<void>
   /** Moves the clock of the window and the main process on or back by milliseconds; steady clocks go on as they did. */
   readonly moveClock: (by: number) => Promise<void>
   /** Quits as a person would and waits; fails when the app does not end well. */
   readonly close: () => Promise<void>
+}
+
+/** What the app's pages asked for, kept when its folders are gone. */
+interface Traffic {
+  readonly foreign: readonly ForeignRequest[]
+  readonly answered: number
+  readonly violations: readonly Violation[]
 }
 
 /** Starts the built app in a world of its own: data folder, home, clock, locale, time zone, answers to its dialogs. */
@@ -78,8 +87,13 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   if (size !== undefined) await app.page.setViewportSize(size)
 
   let ended = false
-  let requests: readonly ForeignRequest[] | undefined
-  const { quit, kill, onDesktop, foreignRequests, ...rest } = app
+  let kept: Traffic | undefined
+  const { quit, kill, onDesktop, foreignRequests, answeredRequests, ...rest } = app
+  const traffic = async (): Promise<Traffic> => ({
+    foreign: await foreignRequests(),
+    answered: await answeredRequests(),
+    violations: controls.violations(),
+  })
   return {
     ...rest,
     runtime: binary === undefined ? 'chromium' : 'electron',
@@ -95,7 +109,9 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
       await onDesktop({ desktop: 'move-clock', by })
       await app.page.evaluate(moveClock, by)
     },
-    foreignRequests: async () => requests ?? (await foreignRequests()),
+    foreignRequests: async () => kept?.foreign ?? (await foreignRequests()),
+    answeredRequests: async () => kept?.answered ?? (await answeredRequests()),
+    violations: () => kept?.violations ?? controls.violations(),
     kill: async () => {
       ended = true
       await kill()
@@ -103,7 +119,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     close: async () => {
       const code = ended ? 0 : await withLimit(quit(), kill)
       ended = true
-      requests ??= await foreignRequests()
+      kept ??= await traffic()
       await cleanUp()
       if (code !== 0) throw new Error(`The app ended with ${code}:\n${app.logs()}`)
     },

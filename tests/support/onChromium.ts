@@ -23,6 +23,7 @@ export interface RunningApp {
   readonly clickMenu: (id: string) => Promise<void>
   readonly onDesktop: (request: DesktopRequest) => Promise<void>
   readonly foreignRequests: () => Promise<readonly ForeignRequest[]>
+  readonly answeredRequests: () => Promise<number>
   /** Asks the app to quit and gives its exit code once it has. */
   readonly quit: () => Promise<number | null>
   readonly kill: () => Promise<void>
@@ -36,6 +37,7 @@ export async function startOnChromium({ main, args, env, controls }: StartOption
       ELECTRON_ENABLE_LOGGING: '1',
       ELECTRON_ON_CHROMIUM_ATTACHABLE: '1',
       ELECTRON_ON_CHROMIUM_FOREIGN_REQUESTS: controls.foreignRequestsFile,
+      ELECTRON_ON_CHROMIUM_ANSWERED_REQUESTS: controls.answeredRequestsFile,
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
@@ -63,6 +65,7 @@ export async function startOnChromium({ main, args, env, controls }: StartOption
         child.send(request)
       },
       foreignRequests: async () => controls.foreignRequests(),
+      answeredRequests: async () => controls.answeredRequests(),
       quit: async () => {
         ask(child, { ask: 'quit' })
         return await exited

@@ -22,11 +22,16 @@ export async function startOnElectron(
   let log = ''
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (log += String(text)))
   const requests = recordForeign(app.context())
+  let answered = 0
+  app.context().on('requestfinished', () => {
+    answered += 1
+  })
   const exited = new Promise<number | null>((tell) => child.once('exit', tell))
   return {
     page: await app.firstWindow(),
     logs: () => log,
     foreignRequests: async () => requests,
+    answeredRequests: async () => answered,
     clickMenu: async (id) => {
       const found = await app.evaluate(({ Menu }, name) => {
         const item = Menu.getApplicationMenu()?.getMenuItemById(name)

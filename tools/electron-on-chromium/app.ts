@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { closeChromium } from './chromium.ts'
+import { addSwitch, closeChromium } from './chromium.ts'
 import { systemLocale } from './environment.ts'
 import { openWindows } from './open-windows.ts'
+import { onSessionCreated } from './session.ts'
 import { notImplemented, PreventableEvent, StrictEmitter, strict } from './strict.ts'
 
 const events = [
@@ -18,6 +19,7 @@ const events = [
   'ready',
   'render-process-gone',
   'second-instance',
+  'session-created',
   'web-contents-created',
   'will-quit',
   'window-all-closed',
@@ -54,6 +56,7 @@ export class App extends StrictEmitter {
       this.emit('web-contents-created', {}, window.webContents)
       this.emit('browser-window-created', {}, window)
     })
+    onSessionCreated((session) => this.emit('session-created', session))
     openWindows.onLastClosed(() => this.#lastWindowClosed())
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => this.quit())
   }
@@ -111,8 +114,10 @@ export class App extends StrictEmitter {
   setAppUserModelId = (_id: string): void => undefined
   setAboutPanelOptions = (_options: object): void => undefined
   disableHardwareAcceleration = (): void => undefined
+  /** Chromium here is started without a resolver that could ask anyone. */
+  configureHostResolver = (_options: object): void => undefined
   readonly commandLine = strict('app.commandLine', {
-    appendSwitch: (_name: string, _value?: string): void => undefined,
+    appendSwitch: addSwitch,
     hasSwitch: (name: string): boolean => process.argv.some((arg) => arg.split('=')[0] === `--${name}`),
   })
 

@@ -16,9 +16,17 @@ const quiet = [
   '--no-first-run',
   '--no-pings',
   '--host-resolver-rules=MAP * ~NOTFOUND',
-  '--webrtc-ip-handling-policy=disable_non_proxied_udp',
+  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
   '--block-new-web-contents',
 ]
+
+const switches: string[] = []
+
+/** Electron's `app.commandLine.appendSwitch`: Chromium gets it when it starts. */
+export function addSwitch(name: string, value = ''): void {
+  if (running !== undefined) throw new Error(`The switch ${name} comes too late: Chromium is running`)
+  switches.push(value === '' ? `--${name}` : `--${name}=${value}`)
+}
 
 /** Whether the window is for a person to see (`npm start` without Electron) rather than for tests and printing. */
 export const visible = process.env.ELECTRON_ON_CHROMIUM_VISIBLE === '1'
@@ -68,6 +76,7 @@ async function start(onStart: (context: BrowserContext) => Promise<void>): Promi
     ignoreDefaultArgs: visible ? ['--enable-automation'] : [],
     args: [
       ...quiet,
+      ...switches,
       ...(visible ? ['--app=about:blank'] : ['--disable-gpu']),
       ...(attachable ? ['--remote-debugging-port=0'] : []),
     ],

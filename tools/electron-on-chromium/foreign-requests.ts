@@ -8,6 +8,12 @@ export interface ForeignRequest {
   readonly stoppedBy: 'will-navigate' | 'setWindowOpenHandler' | 'onBeforeRequest' | 'nothing'
 }
 
+/** Counts a request that the app answered: one byte in the file named by ELECTRON_ON_CHROMIUM_ANSWERED_REQUESTS. */
+export function countAnsweredRequest(): void {
+  const file = process.env.ELECTRON_ON_CHROMIUM_ANSWERED_REQUESTS
+  if (file !== undefined) appendFileSync(file, '.')
+}
+
 /** Notes an attempt in the file named by ELECTRON_ON_CHROMIUM_FOREIGN_REQUESTS: one JSON object a line. */
 export function recordForeignRequest(attempt: ForeignRequest): void {
   const file = process.env.ELECTRON_ON_CHROMIUM_FOREIGN_REQUESTS

@@ -34,12 +34,15 @@ export class Session extends StrictEmitter {
   setPermissionCheckHandler: Electron.Session['setPermissionCheckHandler'] = () => undefined
   setDevicePermissionHandler: Electron.Session['setDevicePermissionHandler'] = () => undefined
   setDisplayMediaRequestHandler: Electron.Session['setDisplayMediaRequestHandler'] = () => undefined
+  setCertificateVerifyProc: Electron.Session['setCertificateVerifyProc'] = () => undefined
   setSpellCheckerEnabled: Electron.Session['setSpellCheckerEnabled'] = (enable) => {
     if (enable) throw notImplemented('session.setSpellCheckerEnabled(true)')
   }
   setSpellCheckerLanguages: Electron.Session['setSpellCheckerLanguages'] = (languages) => {
     if (languages.length > 0) throw notImplemented('a spell checker')
   }
+  setSpellCheckerDictionaryDownloadURL: Electron.Session['setSpellCheckerDictionaryDownloadURL'] = () =>
+    undefined
   clearCache: Electron.Session['clearCache'] = async () => undefined
   clearStorageData: Electron.Session['clearStorageData'] = async () => undefined
 
@@ -61,13 +64,22 @@ export class Session extends StrictEmitter {
 }
 
 const partitions = new Map<string, Session>()
+let created: (session: Session) => void = () => undefined
 
 export const defaultSession = new Session()
+
+/** Called for every session but the default one, which is there from the start. */
+export function onSessionCreated(listener: (session: Session) => void): void {
+  created = listener
+}
 
 /** As in Electron, the empty partition is the default session and a name always gives the same one. */
 export function fromPartition(partition: string): Session {
   if (partition === '') return defaultSession
-  const session = partitions.get(partition) ?? new Session()
+  const known = partitions.get(partition)
+  if (known !== undefined) return known
+  const session = new Session()
   partitions.set(partition, session)
+  created(session)
   return session
 }

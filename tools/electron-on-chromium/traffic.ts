@@ -1,5 +1,5 @@
 import type { BrowserContext, Frame, Request as PageRequest, Route } from 'playwright-core'
-import { type ForeignRequest, recordForeignRequest } from './foreign-requests.ts'
+import { countAnsweredRequest, type ForeignRequest, recordForeignRequest } from './foreign-requests.ts'
 import { contentsOfPage } from './open-contents.ts'
 import { fromChromium } from './origins.ts'
 import type { WebContents } from './web-contents.ts'
@@ -47,6 +47,7 @@ async function answer(route: Route): Promise<void> {
       recordForeignRequest({ url, resourceType: typeOf(request, frame), stoppedBy: 'nothing' })
       return await route.abort('internetdisconnected')
     }
+    countAnsweredRequest()
     await fulfil(route, await handler(await asRequest(request, url)))
   } catch (error) {
     console.error(`electron-on-chromium: no answer to ${url}:`, error)

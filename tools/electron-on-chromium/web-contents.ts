@@ -32,6 +32,7 @@ const events = [
   'will-attach-webview',
   'will-frame-navigate',
   'will-navigate',
+  'will-redirect',
   // For the window around it: what the page noticed in the native window's stead.
   'stand-in:accelerator',
   'stand-in:bounds',
@@ -226,6 +227,11 @@ export class WebContents extends StrictEmitter {
       () => callback?.(true, ''),
       () => callback?.(false, 'failed'),
     )
+  }
+
+  /** The policy is a switch of Chromium's here, the strictest for every page; see chromium.ts. */
+  setWebRTCIPHandlingPolicy(policy: Parameters<Electron.WebContents['setWebRTCIPHandlingPolicy']>[0]): void {
+    if (policy !== 'disable_non_proxied_udp') throw notImplemented(`the WebRTC policy ${policy}`)
   }
 
   setWindowOpenHandler(handler: WindowOpenHandler): void {

@@ -10,6 +10,7 @@ export class WebFrame extends StrictEmitter {
   readonly routingId = nextRoutingId++
   readonly frameTreeNodeId = this.routingId
   readonly processId = 1
+  readonly detached = false
 
   constructor(url: () => string, parent: WebFrame | null = null) {
     super('WebFrameMain', ['dom-ready'])

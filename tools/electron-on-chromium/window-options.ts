@@ -19,17 +19,23 @@ const windowOptions = [
 /** What each preference may say here; a value outside would take a part of the sandbox away. */
 const webPreferences: Readonly<Record<string, (value: unknown) => boolean>> = {
   additionalArguments: Array.isArray,
+  allowRunningInsecureContent: (value) => value === false,
   backgroundThrottling: (value) => typeof value === 'boolean',
   contextIsolation: (value) => value === true,
   devTools: (value) => typeof value === 'boolean',
+  disableDialogs: (value) => typeof value === 'boolean',
+  experimentalFeatures: (value) => value === false,
   navigateOnDragDrop: (value) => value === false,
   nodeIntegration: (value) => value === false,
+  nodeIntegrationInSubFrames: (value) => value === false,
+  nodeIntegrationInWorker: (value) => value === false,
   offscreen: (value) => value === false,
   partition: (value) => typeof value === 'string',
   preload: (value) => typeof value === 'string',
   sandbox: (value) => value === true,
   session: (value) => typeof value === 'object',
   spellcheck: (value) => value === false,
+  webgl: (value) => value === false,
   webSecurity: (value) => value === true,
   webviewTag: (value) => value === false,
 }

@@ -48,7 +48,8 @@ test('members that are missing throw, whether read, written or called', () => {
 
 test.each([
   [{ frame: false }, 'BrowserWindow option frame'],
-  [{ webPreferences: { webgl: false } }, 'webPreferences option webgl'],
+  [{ webPreferences: { plugins: false } }, 'webPreferences option plugins'],
+  [{ webPreferences: { devTools: true, webgl: true } }, 'webPreferences webgl: true'],
   [{ webPreferences: { sandbox: false } }, 'webPreferences sandbox: false'],
   [{ webPreferences: { contextIsolation: false } }, 'webPreferences contextIsolation: false'],
   [{ webPreferences: { nodeIntegration: true } }, 'webPreferences nodeIntegration: true'],
