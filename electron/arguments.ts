@@ -37,3 +37,12 @@ export function parseArguments(argv: readonly string[], workingFolder: string): 
   if (unnamed) command.push('--data')
   return { folder, command: command.length === 0 ? null : command }
 }
+
+/** The same words with another folder for the planner. */
+export function withFolder(argv: readonly string[], folder: string): string[] {
+  const kept = argv.filter((word, at) => {
+    const isValue = argv[at - 1] === '--data' && !word.startsWith('-')
+    return !isValue && word !== '--data' && !word.startsWith('--data=')
+  })
+  return [...kept, '--data', folder]
+}

@@ -31,6 +31,7 @@ import { presetWords } from './presets.ts'
 import { profileWords } from './profile.ts'
 import { questionWords } from './questions.ts'
 import { rankWords } from './rank.ts'
+import { recoveryWords } from './recovery.ts'
 import { settingsWords } from './settings.ts'
 import { todayWords } from './today.ts'
 
@@ -72,6 +73,7 @@ export const words = {
   profile: profileWords,
   questions: questionWords,
   rank: rankWords,
+  recovery: recoveryWords,
   settings: settingsWords,
   today: todayWords,
 } as const

@@ -16,6 +16,15 @@ export async function askForFile(event: IpcMainInvokeEvent): Promise<string | nu
   return canceled ? null : (filePaths[0] ?? null)
 }
 
+/** A folder that is there; null when none was chosen. */
+export async function askForFolder(event: IpcMainInvokeEvent, title: string): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(windowOf(event.sender), {
+    title,
+    properties: ['openDirectory'],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
 /** Where to write a file that is proposed under this name; null for nowhere. */
 export async function askWhere(
   event: IpcMainInvokeEvent,

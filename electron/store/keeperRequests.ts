@@ -1,6 +1,9 @@
 import { z } from 'zod'
+import type { Nothing } from '../../contract/channel.ts'
+import type { RecoveryState } from '../../contract/recovery.ts'
 import type { Counts } from './health/inspect.ts'
 
+const path = z.string().min(1)
 const nothing = z.object({})
 
 /** What a planner's file is found to be. */
@@ -10,6 +13,12 @@ export interface Checked {
   readonly problems: readonly string[]
   /** Null where they cannot be told, or there is no planner yet. */
   readonly counts: Counts | null
+}
+
+/** A planner put in the place of another. */
+export interface Replaced extends Counts {
+  /** Where the planner that was there before is kept: a backup, or the file itself. Null where there was none. */
+  readonly before: string | null
 }
 
 /** One line of the table below; `output` carries a type, never a value. */
@@ -24,7 +33,16 @@ function request<Out>() {
 
 /** What the main process and the command line ask of the thread that has the folder while no planner is open. */
 export const keeperRequests = {
+  'keeper.look': request<RecoveryState>()(nothing),
   'keeper.check': request<Checked>()(nothing),
+  /** Puts a backup, or any other planner, in this one's place. */
+  'keeper.restore': request<Replaced>()(z.object({ path })),
+  /** Takes a replacement back: `before` is where it said that what was there is kept. */
+  'keeper.putBack': request<Nothing>()(z.object({ before: path })),
+  /** Takes a planner that is sound but was changed outside Askwell for the right one. */
+  'keeper.accept': request<Nothing>()(nothing),
+  /** Begins an empty planner where the one that was is gone. */
+  'keeper.beginEmpty': request<Nothing>()(nothing),
 } as const
 
 type KeeperRequests = typeof keeperRequests

@@ -8,14 +8,29 @@ import {
   keeperRequests,
 } from '../keeperRequests.ts'
 import { takeFolder } from '../planner/open.ts'
-import { check } from './look.ts'
+import { check, look } from './look.ts'
+import { accept, beginEmpty, putBack, restore } from './restore.ts'
 
 type Answers = {
   readonly [K in KeeperRequestName]: (folder: string, input: KeeperRequestInput<K>) => KeeperRequestOutput<K>
 }
 
 const answers: Answers = {
+  'keeper.look': look,
   'keeper.check': check,
+  'keeper.restore': (folder, { path }) => restore(folder, path, new Date()),
+  'keeper.putBack': (folder, { before }) => {
+    putBack(folder, before, new Date())
+    return {}
+  },
+  'keeper.accept': (folder) => {
+    accept(folder)
+    return {}
+  },
+  'keeper.beginEmpty': (folder) => {
+    beginEmpty(folder, new Date())
+    return {}
+  },
 }
 
 /** A planner's folder, held for this process while no planner is open in it. */

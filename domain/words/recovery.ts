@@ -1,0 +1,75 @@
+import { counted } from './plural.ts'
+
+const held = (contacts: number, interviews: number) =>
+  `${counted(contacts, 'contact', 'contacts')}, ${counted(interviews, 'interview', 'interviews')}`
+
+/** A planner that cannot be opened, and what is put in its place. */
+export const recoveryWords = {
+  titles: {
+    damaged: 'Your planner is damaged',
+    foreign: 'The file in your planner’s place is not a planner',
+    newer: 'Your planner is from a newer Askwell',
+    changed: 'Your planner was changed outside Askwell',
+    missing: 'Your planner is not in its place',
+  },
+  texts: {
+    damaged:
+      'Its file does not hold together any more, so Askwell did not open it. Nothing was deleted, and the file stays as it is until you choose what to do.',
+    foreign:
+      'There is a database of another program under your planner’s name. Askwell did not touch it and will keep it, whatever you choose.',
+    newer:
+      'This Askwell is too old to read it and left it untouched. Get the newer Askwell and open it there; nothing needs to be restored.',
+    changed:
+      'The file is whole, but it is not as Askwell left it: another program wrote to it, or it was copied here. Askwell did not open it, in case that was a mistake.',
+    missing:
+      'Its file was moved, renamed or deleted while Askwell was closed. If you know where it is, open it from there, or put it back and start Askwell again.',
+  },
+  file: { one: 'The file', kept: 'It is kept, also after a backup is restored.', gone: 'It was here:' },
+  restoreTitle: 'Restore a backup',
+  restoreText: 'The planner goes back to how it was at that time. What is there now is kept.',
+  noBackups: 'There are no backups yet.',
+  backups: 'Backups',
+  reasons: {
+    regular: null,
+    'before-import': 'before an import',
+    'before-migration': 'before an update of Askwell',
+    'before-restore': 'before a backup was restored',
+    asked: 'made by you',
+  },
+  held,
+  unreadableBackup: 'This backup cannot be read.',
+  suggested: 'Suggested',
+  restore: 'Restore',
+  restoreOf: (when: string) => `Restore the backup of ${when}`,
+  showMore: (count: number) => `Show ${counted(count, 'older one', 'older ones')}`,
+  otherTitle: 'Or',
+  accept: 'Use it as it is',
+  acceptText: 'Right if you changed or copied the file yourself.',
+  salvage: 'Save what can be read',
+  salvageText: 'Askwell takes over every record it can still read. The damaged file is kept.',
+  beginEmpty: 'Begin an empty planner',
+  beginEmptyText: 'The backups stay, and can be restored from the settings.',
+  openElsewhere: 'Open another planner…',
+  openElsewhereText: 'Choose the folder that it is in.',
+  showFolder: 'Show the folder',
+  showFolderText: 'To look at the files, or to copy them to a safe place.',
+  chooseFolder: 'Open a planner',
+  noPlannerIn: (folder: string) => `There is no planner in ${folder}.`,
+  working: 'Askwell is at work on the planner …',
+  closed: 'The planner is closed. Nothing was changed.',
+  notListed: 'This backup is not there any more. Nothing was changed.',
+  nothingToUndo: 'There is nothing to take back.',
+  done: {
+    restored: (when: string, contacts: number, interviews: number) =>
+      `Restored the backup of ${when}: ${held(contacts, interviews)}.`,
+    salvaged: (contacts: number, interviews: number, lost: number) =>
+      `Saved what could be read: ${held(contacts, interviews)}. ${lost === 0 ? 'Nothing is missing' : `${counted(lost, 'record', 'records')} could not be read`}; the damaged file is kept.`,
+    undone: 'Taken back: the planner is as it was before.',
+  },
+  noFile: (file: string) => `There is no file ${file}. Nothing was changed.`,
+  unreadable: (file: string) => `Askwell cannot read ${file}. Nothing was changed.`,
+  damagedSource: (file: string) => `${file} is damaged, so nothing was changed.`,
+  foreignSource: (file: string) => `${file} is not a planner of Askwell. Nothing was changed.`,
+  newerSource: (file: string) =>
+    `${file} is of a newer Askwell. Nothing was changed; update Askwell to use it.`,
+} as const
