@@ -19,7 +19,7 @@ export function openDatabase(path: string, mode: 'write' | 'read'): Connection {
     db.pragma('foreign_keys = on')
     db.pragma('temp_store = memory')
     db.pragma('cache_size = -65536')
-    if (mode === 'write') db.pragma('synchronous = full')
+    db.pragma('synchronous = full')
     // Direct only: a file's own schema must not come to depend on it.
     db.function('fold', { deterministic: true, directOnly: true }, (text) => foldForIndex(String(text)))
     return db

@@ -24,15 +24,19 @@ export type Verdict =
 /** Findings of SQLite that are told: a file with one has often thousands. */
 const TOLD = 10
 
+/** In bytes. A file without a whole page is an empty database to SQLite. */
+const SMALLEST_PAGE = 512
+
 /**
  * Looks through all of a file and says what it is, without changing it: whose it is, whether it declares what a planner of
  * its schema does, whether its pages, indexes and references hold. Reads every page, and no text in it: a letter that
  * changed inside a text is told by the seal alone. The file must not be open in this process.
  */
 export function inspect(path: string): Verdict {
-  const size = statSync(path, { throwIfNoEntry: false })
-  if (size?.isFile() !== true) return damaged(words.health.unreadable)
-  if (size.size === 0) return damaged(words.health.empty)
+  const file = statSync(path, { throwIfNoEntry: false })
+  if (file?.isFile() !== true) return damaged(words.health.unreadable)
+  if (file.size === 0) return damaged(words.health.empty)
+  if (file.size < SMALLEST_PAGE) return damaged(words.health.notADatabase)
   const hadJournal = existsSync(`${path}-wal`)
   try {
     const db = openDatabase(path, 'read')
