@@ -7,7 +7,7 @@ import { logUnexpected, toFailure as toPlainFailure } from '../failure.ts'
 export function toFailure(error: unknown): Failure {
   if (isDamage(error)) return { code: 'planner-damaged', message: words.errors.plannerDamaged }
   if (!(error instanceof Database.SqliteError)) return ofFiles(error) ?? toPlainFailure(error)
-  switch (plainCode(error)) {
+  switch (plainCode(error.code)) {
     case 'SQLITE_FULL':
       return { code: 'disk-full', message: words.errors.diskFull }
     case 'SQLITE_CANTOPEN':
@@ -23,12 +23,13 @@ export function toFailure(error: unknown): Failure {
 /** Whether SQLite found the file damaged. */
 export function isDamage(error: unknown): boolean {
   return (
-    error instanceof Database.SqliteError && ['SQLITE_NOTADB', 'SQLITE_CORRUPT'].includes(plainCode(error))
+    error instanceof Database.SqliteError &&
+    ['SQLITE_NOTADB', 'SQLITE_CORRUPT'].includes(plainCode(error.code))
   )
 }
 
 /** SQLite's code without what it says more exactly: `SQLITE_IOERR_READ` is one of `SQLITE_IOERR`. */
-function plainCode({ code }: Database.SqliteError): string {
+function plainCode(code: string): string {
   return code.split('_').slice(0, 2).join('_')
 }
 
