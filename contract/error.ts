@@ -15,6 +15,8 @@ export type ErrorCode =
   | 'cannot-fit'
   | 'cancelled'
   | 'refused'
+  /** A thread of the store ended; what was under way may or may not have been done. */
+  | 'store-gone'
   | 'unexpected'
 
 /** An error as it crosses from one process to another: never a stack, never SQL, never a path nobody chose. */

@@ -49,7 +49,7 @@ export const commonWords = {
     folderUnwritable: (folder: string) => `Askwell cannot write in the folder ${folder}.`,
     diskFull: 'The disk is full. Nothing was changed; make room and try again.',
     unexpected: 'Something unexpected went wrong. Nothing was changed.',
-    storeGone: 'The planner stopped unexpectedly. All that was saved before is safe; start Askwell again.',
+    storeGone: 'The planner stopped unexpectedly. All that was saved before is safe; please try again.',
     cancelled: 'Stopped. Nothing was changed.',
     refused: 'This request is not allowed.',
     notOnePage: 'The brief did not come out as one page, so it was not written.',

@@ -13,6 +13,8 @@ export interface ThreadOptions {
   /** Called after every commit. */
   readonly onChanged?: () => void
   readonly onProgress?: (progress: Progress) => void
+  /** Called when a thread has ended that nobody closed, with the error it ended by. */
+  readonly onGone?: (error: unknown) => void
 }
 
 /** A thread of the store as the main process sees it. */
@@ -38,21 +40,28 @@ export async function startThread(role: ThreadData['role'], options: ThreadOptio
   /** By name, the number of the last request. */
   const asked = new Map<string, number>()
   let last = 0
+  let state: 'starting' | 'running' | 'closing' | 'ended' = 'starting'
 
   await new Promise<void>((resolve, reject) => {
-    const fail = () => {
-      const error = new AskwellError('unexpected', words.errors.storeGone)
-      reject(error)
-      for (const { reject: rejectOne } of waiting.values()) rejectOne(error)
+    let cause: unknown
+    worker.on('error', (error) => {
+      cause = error
+    })
+    worker.on('exit', () => {
+      const isGone = state === 'running'
+      state = 'ended'
+      reject(threadGone())
+      for (const { reject: rejectOne } of waiting.values()) rejectOne(threadGone())
       waiting.clear()
-    }
-    worker.on('error', fail)
-    worker.on('exit', fail)
+      if (isGone) options.onGone?.(cause)
+    })
     worker.on('message', (message: FromThread) => {
       switch (message.kind) {
         case 'ready':
-          if (message.result.ok) resolve()
-          else reject(toError(message.result.error))
+          if (message.result.ok) {
+            state = 'running'
+            resolve()
+          } else reject(toError(message.result.error))
           break
         case 'answer': {
           const request = waiting.get(message.id)
@@ -76,6 +85,7 @@ export async function startThread(role: ThreadData['role'], options: ThreadOptio
   return {
     ask: (name, input) =>
       new Promise((resolve, reject) => {
+        if (state === 'ended') throw threadGone()
         last += 1
         waiting.set(last, { resolve, reject })
         asked.set(name, last)
@@ -83,10 +93,15 @@ export async function startThread(role: ThreadData['role'], options: ThreadOptio
       }),
     cancel: (name) => Atomics.store(cancelled, 0, asked.get(name) ?? 0),
     close: () => {
+      if (state === 'running') state = 'closing'
       post({ kind: 'close' })
       return exited
     },
   }
+}
+
+function threadGone(): AskwellError {
+  return new AskwellError('store-gone', words.errors.storeGone)
 }
 
 function toError({ code, message, field }: Failure): AskwellError {
