@@ -26,6 +26,7 @@ export type Call =
   | { readonly kind: 'openPath' | 'showItemInFolder'; readonly path: string }
   | { readonly kind: 'notification'; readonly title: string; readonly body: string }
   | { readonly kind: 'stayAwake' | 'maySleep' }
+  | { readonly kind: 'clipboard'; readonly text: string }
   | { readonly kind: 'print'; readonly options: unknown; readonly url: string }
 
 /** Something on a page that its content security policy stopped. */

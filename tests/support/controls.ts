@@ -21,7 +21,7 @@ if (clock !== undefined) setClock(clock)
 if (threads.isMainThread) controlElectron()
 
 function controlElectron(): void {
-  const { app, dialog, Notification, powerSaveBlocker, shell } = createRequire(import.meta.url)(
+  const { app, clipboard, dialog, Notification, powerSaveBlocker, shell } = createRequire(import.meta.url)(
     'electron',
   ) as typeof Electron.CrossProcessExports
   if (process.versions.electron !== undefined) {
@@ -77,6 +77,7 @@ function controlElectron(): void {
     record({ kind: 'maySleep' })
     return stop.call(powerSaveBlocker, id)
   }
+  clipboard.writeText = (text) => record({ kind: 'clipboard', text })
   shell.openExternal = async (url) => record({ kind: 'openExternal', url })
   shell.showItemInFolder = (path) => record({ kind: 'showItemInFolder', path })
   shell.openPath = async (path) => {

@@ -33,7 +33,7 @@ interface Manifest {
 
 /** Electron's `app`: one per process, ready at once, ending the process when it quits. */
 export class App extends StrictEmitter {
-  readonly isPackaged = false
+  readonly isPackaged = process.env.ELECTRON_ON_CHROMIUM_PACKAGED === '1'
   readonly #appPath = findAppPath()
   readonly #manifest: Manifest
   readonly #paths = new Map<string, string>()
@@ -55,10 +55,15 @@ export class App extends StrictEmitter {
     openWindows.onOpened((window) => {
       this.emit('web-contents-created', {}, window.webContents)
       this.emit('browser-window-created', {}, window)
+      window.webContents.on('render-process-gone', (_event: unknown, details: object) => {
+        this.emit('render-process-gone', {}, window.webContents, details)
+      })
     })
     onSessionCreated((session) => this.emit('session-created', session))
     openWindows.onLastClosed(() => this.#lastWindowClosed())
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => this.quit())
+    // A packaged program is started without a script's name.
+    if (this.isPackaged) process.argv.splice(1, 1)
   }
 
   whenReady = async (): Promise<void> => await this.#ready

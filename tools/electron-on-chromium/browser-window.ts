@@ -62,6 +62,7 @@ export class BrowserWindow extends StrictEmitter {
     this.#contents.on('stand-in:page-closed', () => this.#pageClosed())
     this.#contents.on('stand-in:accelerator', pressAccelerator)
     this.#contents.on('stand-in:show', () => this.show())
+    this.#contents.on('stand-in:new-page', () => this.#place())
     this.#contents.on('stand-in:bounds', (bounds: Electron.Rectangle) => this.#moved(bounds))
     openWindows.add(this)
     this.#place()

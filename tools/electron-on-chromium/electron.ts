@@ -1,6 +1,7 @@
 /** The module `electron` as an unmodified main process sees it; see README.md. */
 import { App } from './app.ts'
 import { BrowserWindow as Window } from './browser-window.ts'
+import { clipboardApi } from './clipboard.ts'
 import { dialogApi } from './dialog.ts'
 import { ipcMainApi } from './ipc-main.ts'
 import { Menu as AppMenu, onQuitRole } from './menu.ts'
@@ -18,6 +19,7 @@ import { strict, unimplemented } from './strict.ts'
 
 export const app = new App()
 export const BrowserWindow = strict('BrowserWindow', Window)
+export const clipboard = clipboardApi
 export const dialog = dialogApi
 export const ipcMain = ipcMainApi
 export const Menu = strict('Menu', AppMenu)
@@ -40,7 +42,6 @@ export const WebContentsView = unimplemented('WebContentsView')
 export const MessageChannelMain = unimplemented('MessageChannelMain')
 export const Tray = unimplemented('Tray')
 export const autoUpdater = unimplemented('autoUpdater')
-export const clipboard = unimplemented('clipboard')
 export const contentTracing = unimplemented('contentTracing')
 export const crashReporter = unimplemented('crashReporter')
 export const desktopCapturer = unimplemented('desktopCapturer')

@@ -36,6 +36,7 @@ const events = [
   // For the window around it: what the page noticed in the native window's stead.
   'stand-in:accelerator',
   'stand-in:bounds',
+  'stand-in:new-page',
   'stand-in:page-closed',
   'stand-in:show',
 ]
@@ -57,8 +58,12 @@ export class WebContents extends StrictEmitter {
   readonly session: Session
   readonly #navigation = new Navigation((event, ...args) => this.emit(event, ...args))
   readonly mainFrame = this.#navigation.mainFrame
-  readonly #link: Promise<PageLink>
+  readonly #options: WebContentsOptions
+  #link: Promise<PageLink>
   readonly #pending: Promise<unknown>[] = []
+  /** What was sent to the page's DevTools, for the page that takes the place of one that crashed. */
+  readonly #commands: { readonly method: string; readonly params: object }[] = []
+  #crashed = false
   #destroyed = false
   #zoom = 1
   #windowOpenHandler: WindowOpenHandler | undefined
@@ -66,10 +71,16 @@ export class WebContents extends StrictEmitter {
   constructor(options: WebContentsOptions) {
     super('webContents', events)
     this.session = options.session ?? defaultSession
-    this.#link = this.#open(options)
-    this.#link.catch((error: unknown) => {
+    this.#options = options
+    this.#link = this.#openLink()
+  }
+
+  #openLink(): Promise<PageLink> {
+    const link = this.#open(this.#options)
+    link.catch((error: unknown) => {
       if (!this.#destroyed) throw error
     })
+    return link
   }
 
   async #open({ preload, additionalArguments = [] }: WebContentsOptions): Promise<PageLink> {
@@ -108,8 +119,13 @@ export class WebContents extends StrictEmitter {
     page.on('pageerror', (error) => show('error', `Uncaught ${error.stack ?? error.message}`, page.url(), 0))
     page.on('domcontentloaded', () => this.emit('dom-ready', {}))
     page.on('load', () => this.emit('did-finish-load', {}))
-    page.on('crash', () => this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }))
-    page.on('close', () => this.emit('stand-in:page-closed'))
+    page.on('crash', () => {
+      this.#crashed = true
+      this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 })
+    })
+    page.on('close', async () => {
+      if ((await this.#link).page === page) this.emit('stand-in:page-closed')
+    })
     page.on('popup', (popup) => void popup.close().catch(() => undefined))
     page.on('download', (download) => {
       const event = new PreventableEvent()
@@ -194,9 +210,27 @@ export class WebContents extends StrictEmitter {
 
   reload(): void {
     this.#alive()
+    if (this.#crashed) {
+      void this.#revive().catch(() => undefined)
+      return
+    }
     void this.#link
       .then(({ page }) => this.#navigate(this.#navigation.url, () => page.reload()))
       .catch(() => undefined)
+  }
+
+  /** Playwright gives a page that crashed up for good: another one takes its place, without its session storage. */
+  async #revive(): Promise<void> {
+    this.#crashed = false
+    const gone = this.#link
+    this.#link = this.#openLink()
+    const [{ devTools }, { page }] = await Promise.all([this.#link, gone])
+    await page.close().catch(() => undefined)
+    this.emit('stand-in:new-page')
+    for (const { method, params } of this.#commands) {
+      await devTools.send(method as 'Page.enable', params as never)
+    }
+    await this.loadURL(this.#navigation.url)
   }
 
   #navigate(url: string, load: () => Promise<unknown>): Promise<void> {
@@ -242,6 +276,7 @@ export class WebContents extends StrictEmitter {
   readonly debugger = strict('webContents.debugger', {
     attach: (): void => undefined,
     sendCommand: async (method: string, params: object = {}): Promise<unknown> => {
+      this.#commands.push({ method, params })
       const sent = this.#link.then(({ devTools }) => devTools.send(method as 'Page.enable', params as never))
       this.#pending.push(sent)
       return await sent

@@ -1,0 +1,18 @@
+import { visible } from './chromium.ts'
+import { openWindows } from './open-windows.ts'
+import { strict } from './strict.ts'
+
+let kept = ''
+
+/** Electron's `clipboard`: the desktop's where a person has one, else one of this process's own. */
+export const clipboardApi = strict('clipboard', {
+  writeText: (text) => {
+    kept = text
+    const window = openWindows.focused() ?? openWindows.all()[0]
+    if (!visible || window === undefined) return
+    window.webContents
+      .executeJavaScript(`navigator.clipboard.writeText(${JSON.stringify(text)})`)
+      .catch(() => process.stderr.write('electron-on-chromium: the page could not write to the clipboard\n'))
+  },
+  readText: () => kept,
+} satisfies Pick<Electron.Clipboard, 'writeText' | 'readText'>)
