@@ -29,7 +29,7 @@ export interface LaunchOptions {
   readonly timeZone?: string
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
-  /** Another main script than the app's, for the launcher's own tests; runs on Chromium only. */
+  /** Another main script than the built one: the launcher's own tests, the packaged app. Runs on Chromium only. */
   readonly main?: string
 }
 

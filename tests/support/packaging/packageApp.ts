@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type Platform, writePlaceholder } from './placeholder.ts'
+import { PLATFORMS, type Platform, writePlaceholder } from './placeholder.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 
@@ -49,6 +49,13 @@ export async function packageApp(
     options.push('mac.identity=null', 'electronFuses.resetAdHocDarwinSignature=false')
   await run([target, 'dir', `--${arch}`, ...options.map((option) => `-c.${option}`)], scratch)
   return packagedIn(out, platform, arch)
+}
+
+/** Packages the built app for the machine that this runs on. */
+export async function packageHere(scratch: string): Promise<Packaged> {
+  const platform = PLATFORMS.find((name) => name === process.platform)
+  if (platform === undefined) throw new Error(`Askwell is not packaged for ${process.platform}`)
+  return await packageApp(platform, process.arch === 'arm64' ? 'arm64' : 'x64', scratch)
 }
 
 function packagedIn(out: string, platform: Platform, arch: 'x64' | 'arm64'): Packaged {

@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { NtExecutable, NtExecutableResource, Resource } from 'resedit'
 
-export type Platform = 'linux' | 'darwin' | 'win32'
+export const PLATFORMS = ['linux', 'darwin', 'win32'] as const
+export type Platform = (typeof PLATFORMS)[number]
 
 /** How @electron/fuses finds a program's fuses: this text, the wire's version, its length, and one character each. */
 const SENTINEL = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'
