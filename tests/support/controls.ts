@@ -77,7 +77,7 @@ function controlElectron(): void {
     record({ kind: 'maySleep' })
     return stop.call(powerSaveBlocker, id)
   }
-  clipboard.writeText = (text) => record({ kind: 'clipboard', text })
+  clipboard.writeText = async (text) => record({ kind: 'clipboard', text })
   shell.openExternal = async (url) => record({ kind: 'openExternal', url })
   shell.showItemInFolder = (path) => record({ kind: 'showItemInFolder', path })
   shell.openPath = async (path) => {

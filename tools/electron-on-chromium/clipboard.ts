@@ -6,13 +6,11 @@ let kept = ''
 
 /** Electron's `clipboard`: the desktop's where a person has one, else one of this process's own. */
 export const clipboardApi = strict('clipboard', {
-  writeText: (text) => {
+  writeText: async (text) => {
     kept = text
     const window = openWindows.focused() ?? openWindows.all()[0]
     if (!visible || window === undefined) return
-    window.webContents
-      .executeJavaScript(`navigator.clipboard.writeText(${JSON.stringify(text)})`)
-      .catch(() => process.stderr.write('electron-on-chromium: the page could not write to the clipboard\n'))
+    await window.webContents.executeJavaScript(`navigator.clipboard.writeText(${JSON.stringify(text)})`)
   },
-  readText: () => kept,
+  readText: async () => kept,
 } satisfies Pick<Electron.Clipboard, 'writeText' | 'readText'>)
