@@ -1,4 +1,5 @@
 import { contract, type Input, type Output, type OwnedBy } from '../../contract/contract.ts'
+import { type BackupThread, backupThread } from './backupThread.ts'
 import {
   type FileRequestInput,
   type FileRequestName,
@@ -11,6 +12,8 @@ import { startThread, type ThreadOptions } from './threadClient.ts'
 export interface Store {
   ask<K extends OwnedBy<'reader' | 'writer'>>(name: K, input: Input<K>): Promise<Output<K>>
   request<K extends FileRequestName>(name: K, input: FileRequestInput<K>): Promise<FileRequestOutput<K>>
+  /** What is asked about backups; nothing else waits for it. */
+  backup: BackupThread['ask']
   /** Asks the last request of this name to stop; it answers with `cancelled` and changes nothing. */
   cancel(name: FileRequestName): void
   close(): Promise<void>
@@ -27,13 +30,16 @@ export async function openStore(options: ThreadOptions): Promise<Store> {
     await writer.close()
     throw error
   })
+  const backups = backupThread(options)
   const owner = (name: FileRequestName) => (fileRequests[name].owner === 'writer' ? writer : reader)
   return {
     // A thread answers what its handler table, typed by the same contract, returns.
     ask: (name, input) => (contract[name].owner === 'writer' ? writer : reader).ask(name, input) as never,
     request: (name, input) => owner(name).ask(name, input) as never,
+    backup: backups.ask,
     cancel: (name) => owner(name).cancel(name),
     close: async () => {
+      await backups.close()
       await reader.close()
       await writer.close()
     },

@@ -3,8 +3,11 @@ import type { Progress } from '../../contract/events.ts'
 
 /** What a thread of the store is started with. */
 export interface ThreadData {
-  /** The writer owns the planner and the reader reads beside it; the keeper has the folder while no planner is open. */
-  readonly role: 'writer' | 'reader' | 'keeper'
+  /**
+   * The writer owns the planner, the reader reads beside it and a third makes backups; the keeper has the folder while no
+   * planner is open.
+   */
+  readonly role: 'writer' | 'reader' | 'backups' | 'keeper'
   readonly folder: string
   readonly zone: string
   readonly locale: string

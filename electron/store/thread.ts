@@ -1,8 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { v7 } from 'uuid'
 import { z } from 'zod'
-import { AskwellError } from '../../contract/error.ts'
+import { AskwellError, assertNever } from '../../contract/error.ts'
 import { words } from '../../domain/words/words.ts'
+import { answerBackups } from './backups/part.ts'
 import type { StoreContext } from './context.ts'
 import { openDatabase } from './database.ts'
 import { dispatch } from './dispatch.ts'
@@ -33,9 +34,23 @@ interface Part {
 
 function takePart(): Part {
   const { role, folder } = data
-  if (role !== 'keeper') return plannerPart(role)
-  const keeper = keepFolder(folder)
-  return { answer: keeper.answer, changes: () => 0, close: keeper.release }
+  switch (role) {
+    case 'writer':
+    case 'reader':
+      return plannerPart(role)
+    case 'backups':
+      return {
+        answer: (name, input) => answerBackups(folder, name, input),
+        changes: () => 0,
+        close: () => {},
+      }
+    case 'keeper': {
+      const keeper = keepFolder(folder)
+      return { answer: keeper.answer, changes: () => 0, close: keeper.release }
+    }
+    default:
+      return assertNever(role)
+  }
 }
 
 function plannerPart(role: 'writer' | 'reader'): Part {

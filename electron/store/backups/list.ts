@@ -6,13 +6,22 @@ import { APPLICATION_ID, openDatabase } from '../database.ts'
 import { type Counts, countsOf } from '../health/inspect.ts'
 import { hasSchemaOf } from '../health/schema.ts'
 import { migrations } from '../migrations/all.ts'
-import { type BackupsFolder, backupFolders } from './folder.ts'
+import { type BackupsFolder, backupFolders, plannerTag } from './folder.ts'
 
 /** All backups that there are, newest first, also of another computer that keeps its own in the same folder. */
 export function listBackups(dataFolder: string): Backup[] {
   return backupFolders(dataFolder)
     .flatMap(backupsIn)
     .map(({ planner: _planner, ...backup }) => backup)
+    .toSorted((a, b) => (a.at < b.at ? 1 : -1))
+}
+
+/** Those of this planner that can be read, newest first. */
+export function ownBackups(dataFolder: string): readonly Backup[] {
+  const planner = plannerTag(dataFolder)
+  return backupFolders(dataFolder)
+    .flatMap((folder) => backupsIn(folder).filter((backup) => isOf(folder, planner, backup)))
+    .filter(({ contacts }) => contacts !== null)
     .toSorted((a, b) => (a.at < b.at ? 1 : -1))
 }
 
@@ -70,4 +79,13 @@ function readCounts(path: string): Counts | null {
   } catch {
     return null
   }
+}
+
+/** Whether a name is that of a backup of this planner. All in the usual folder are, also when that has moved. */
+export function isOf(
+  { isChosen }: BackupsFolder,
+  planner: string,
+  named: { readonly planner: string } | null,
+): boolean {
+  return named !== null && (!isChosen || named.planner === planner)
 }

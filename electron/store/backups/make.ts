@@ -7,7 +7,7 @@ import { words } from '../../../domain/words/words.ts'
 import type { Connection } from '../database.ts'
 import { copyPlanner, draftOf, removeIfPossible } from './copy.ts'
 import { type BackupsFolder, backupFolders, plannerTag } from './folder.ts'
-import { backupsIn, namesIn } from './list.ts'
+import { backupsIn, isOf, namesIn } from './list.ts'
 
 /**
  * Makes a backup of an open planner, reads it back, then removes those that are not kept any more. Where the chosen folder
@@ -16,11 +16,10 @@ import { backupsIn, namesIn } from './list.ts'
  * @throws AskwellError `disk-full` or `unwritable-file`; SqliteError when the planner itself cannot be read.
  */
 export function makeBackup(source: Connection, dataFolder: string, reason: BackupReason, now: Date): Backup {
-  const planner = plannerTag(dataFolder)
   let failure: unknown
   for (const folder of backupFolders(dataFolder)) {
     try {
-      return makeIn(folder, source, planner, reason, now)
+      return makeBackupIn(folder, source, dataFolder, reason, now)
     } catch (error) {
       if (!(error instanceof AskwellError)) throw error
       failure ??= error
@@ -29,13 +28,15 @@ export function makeBackup(source: Connection, dataFolder: string, reason: Backu
   throw failure
 }
 
-function makeIn(
+/** As `makeBackup`, in this folder and in no other. */
+export function makeBackupIn(
   folder: BackupsFolder,
   source: Connection,
-  planner: string,
+  dataFolder: string,
   reason: BackupReason,
   now: Date,
 ): Backup {
+  const planner = plannerTag(dataFolder)
   requireFolder(folder)
   for (const draft of draftsIn(folder, planner)) removeIfPossible(draft)
   const { at, path } = freePlace(folder.path, planner, reason, now)
@@ -79,13 +80,4 @@ function freePlace(folder: string, planner: string, reason: BackupReason, now: D
 function prune(folder: BackupsFolder, planner: string, now: Date): void {
   const own = backupsIn(folder).filter((backup) => backup.contacts !== null && isOf(folder, planner, backup))
   for (const { path } of toRemove(own, now)) removeIfPossible(path)
-}
-
-/** Whether a name is that of a backup of this planner. All in the usual folder are, also when that has moved. */
-function isOf(
-  { isChosen }: BackupsFolder,
-  planner: string,
-  named: { readonly planner: string } | null,
-): boolean {
-  return named !== null && (!isChosen || named.planner === planner)
 }
