@@ -2,7 +2,7 @@ import type { MenuCommand } from './commands.ts'
 
 /** How far a long work has come; `total` is 0 while it is unknown. */
 export interface Progress {
-  readonly phase: 'reading' | 'matching' | 'writing'
+  readonly phase: 'reading' | 'matching' | 'backing-up' | 'writing'
   readonly done: number
   readonly total: number
 }

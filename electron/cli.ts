@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { AskwellError } from '../contract/error.ts'
 import { words } from '../domain/words/words.ts'
+import { backupCommand } from './cli/backup.ts'
 import { briefCommand } from './cli/brief.ts'
 import { type CommandContext, UsageError, type Work } from './cli/command.ts'
 import { contactsCommand } from './cli/contacts.ts'
@@ -32,6 +33,7 @@ const commands = [
   interviewsCommand,
   fitCommand,
   briefCommand,
+  backupCommand,
 ]
 
 /** Runs one command of the program without a window. It never rejects: what went wrong is one line and a code. */

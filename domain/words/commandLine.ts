@@ -74,4 +74,10 @@ export const commandLineWords = {
     done: (file: string, paper: string) => `The brief is in ${file} (1 page, ${paper}).`,
     leftOff: 'Left off, because it did not fit:',
   },
+  backup: {
+    about: 'make a backup of the planner, verified by reading it back',
+    out: 'file to write it to (default: among the other backups)',
+    done: (file: string, contacts: number, interviews: number) =>
+      `Backed up ${counted(contacts, 'contact', 'contacts')} and ${counted(interviews, 'interview', 'interviews')} to ${file}.`,
+  },
 } as const

@@ -65,6 +65,7 @@ export const importWords = {
     phases: {
       reading: 'Reading the file',
       matching: 'Comparing with your contacts',
+      'backing-up': 'Making a backup first',
       writing: 'Writing to your planner',
     },
     formats: {

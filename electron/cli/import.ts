@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander'
 import type { SkippedRow } from '../../contract/exchange.ts'
 import { type ImportFormat, importFormat } from '../../domain/fileFormat.ts'
 import { words } from '../../domain/words/words.ts'
+import { backUpFirst } from '../store/backUpFirst.ts'
 import type { Run } from './command.ts'
 
 const text = words.commandLine.import
@@ -25,6 +26,7 @@ export function importCommand(program: Command, run: Run): void {
         const dryRun = options.dryRun === true
         const path = resolve(cwd, file)
         const asked = options.format === 'auto' ? null : options.format
+        if (!dryRun) await backUpFirst(store)
         const outcome = await store.request('files.import', { path, format: asked, mapping: null, dryRun })
         const { format, rows, added, merged, skipped } = outcome
         const lines = [

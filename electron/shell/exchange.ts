@@ -5,6 +5,7 @@ import type { ImportPreview } from '../../contract/exchange.ts'
 import type { ExportFormat } from '../../domain/fileFormat.ts'
 import { words } from '../../domain/words/words.ts'
 import type { ShellAnswers } from '../ipc.ts'
+import { backUpFirst } from '../store/backUpFirst.ts'
 import type { Store } from '../store/client.ts'
 import type { FileRequestInput } from '../store/requests.ts'
 import { askForFile, askWhere } from './dialogs.ts'
@@ -29,6 +30,8 @@ const extensions: Readonly<Record<ExportFormat, string>> = {
 
 /** Imports and exports of files that a person chooses in the system's dialogs. */
 export function exchangeAnswers(store: Store): Pick<ShellAnswers, ExchangeChannel> {
+  /** Whether someone asked to stop while a backup was made, which nothing can stop. */
+  let isStopped = false
   let chosen: { readonly token: string; readonly path: string } | null = null
   return {
     'imports.choose': async (_input, event) => {
@@ -41,6 +44,9 @@ export function exchangeAnswers(store: Store): Pick<ShellAnswers, ExchangeChanne
     'imports.preview': ({ token, ...reading }) => previewOf(token, pathOf(token), reading),
     'imports.commit': async ({ token, format, mapping }) => {
       const path = pathOf(token)
+      isStopped = false
+      await backUpFirst(store)
+      if (isStopped) throw new AskwellError('cancelled', words.errors.cancelled)
       const {
         examples: _examples,
         table: _table,
@@ -65,6 +71,7 @@ export function exchangeAnswers(store: Store): Pick<ShellAnswers, ExchangeChanne
       return path === null ? null : store.request('files.calendar', { path, interviewId })
     },
     'exchange.cancel': async ({ work }) => {
+      isStopped = true
       store.cancel(`files.${work}`)
       return {}
     },

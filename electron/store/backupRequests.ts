@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Backup } from '../../contract/backups.ts'
 import { backupReason } from '../../domain/backups.ts'
+import type { MadeBackup } from './backups/make.ts'
 import type { Counts } from './health/inspect.ts'
 
 const path = z.string().min(1)
@@ -34,11 +35,13 @@ function request<Out>() {
 /** What the main process and the command line ask of the thread that makes backups of an open planner. */
 export const backupRequests = {
   'backups.list': request<BackupsListed>()(z.object({})),
-  'backups.make': request<Backup>()(z.object({ reason: backupReason })),
+  'backups.make': request<MadeBackup>()(z.object({})),
+  /** Before much is changed at once: makes one if the last is not of the planner as it is now. */
+  'backups.ensure': request<Backup | null>()(z.object({ reason: backupReason })),
   /** Makes one if half an hour has passed and anything has changed since the last. */
   'backups.makeDue': request<DueBackup>()(z.object({})),
   /** Makes one inside a folder, and keeps them there from then on; null for the usual folder. */
-  'backups.moveTo': request<Backup>()(z.object({ folder: path.nullable() })),
+  'backups.moveTo': request<MadeBackup>()(z.object({ folder: path.nullable() })),
   /** Copies the planner to a file, verified as a backup is. */
   'backups.copy': request<Counts & { readonly file: string }>()(z.object({ path })),
 } as const
@@ -46,4 +49,4 @@ export const backupRequests = {
 type BackupRequests = typeof backupRequests
 export type BackupRequestName = keyof BackupRequests
 export type BackupRequestInput<K extends BackupRequestName> = z.infer<BackupRequests[K]['input']>
-export type BackupRequestOutput<K extends BackupRequestName> = NonNullable<BackupRequests[K]['output']>
+export type BackupRequestOutput<K extends BackupRequestName> = Exclude<BackupRequests[K]['output'], undefined>

@@ -40,7 +40,8 @@ function takePart(): Part {
       return plannerPart(role)
     case 'backups':
       return {
-        answer: (name, input) => answerBackups(folder, name, input),
+        answer: (name, input) =>
+          answerBackups(folder, name, input, (progress) => post({ kind: 'progress', progress })),
         changes: () => 0,
         close: () => {},
       }

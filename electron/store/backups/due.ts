@@ -1,9 +1,9 @@
 import { nextBackupAt } from '../../../domain/backups.ts'
 import type { DueBackup } from '../backupRequests.ts'
-import { type Connection, openDatabase } from '../database.ts'
+import type { Connection } from '../database.ts'
 import { ownBackups } from './list.ts'
 import { makeBackup } from './make.ts'
-import { isUntouched, planMark } from './mark.ts'
+import { isUntouched, markIn, planMark } from './mark.ts'
 
 /**
  * Makes a backup by the clock: at most one in half an hour, and only when the planner is another one than in the last,
@@ -19,18 +19,4 @@ export function makeDueBackup(db: Connection, dataFolder: string, now: Date): Du
   const nextAt = nextBackupAt(past, now)
   if (nextAt > now.getTime()) return { made: null, nextAt }
   return { made: makeBackup(db, dataFolder, 'regular', now), nextAt: null }
-}
-
-/** Null where it cannot be told: a backup of an older schema, or one that is gone by now. */
-function markIn(path: string): string | null {
-  try {
-    const db = openDatabase(path, 'read')
-    try {
-      return planMark(db)
-    } finally {
-      db.close()
-    }
-  } catch {
-    return null
-  }
 }

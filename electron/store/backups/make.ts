@@ -5,9 +5,13 @@ import { AskwellError } from '../../../contract/error.ts'
 import { type BackupReason, backupName, parseBackupName, toRemove } from '../../../domain/backups.ts'
 import { words } from '../../../domain/words/words.ts'
 import type { Connection } from '../database.ts'
+import type { Counts } from '../health/inspect.ts'
 import { copyPlanner, draftOf, removeIfPossible } from './copy.ts'
 import { type BackupsFolder, backupFolders, plannerTag } from './folder.ts'
 import { backupsIn, isOf, namesIn } from './list.ts'
+
+/** A backup that was read back: what is in it is known. */
+export type MadeBackup = Backup & Counts
 
 /**
  * Makes a backup of an open planner, reads it back, then removes those that are not kept any more. Where the chosen folder
@@ -15,7 +19,12 @@ import { backupsIn, isOf, namesIn } from './list.ts'
  * otherwise have to wait for the disk. A backup that fails leaves the earlier ones as they were.
  * @throws AskwellError `disk-full` or `unwritable-file`; SqliteError when the planner itself cannot be read.
  */
-export function makeBackup(source: Connection, dataFolder: string, reason: BackupReason, now: Date): Backup {
+export function makeBackup(
+  source: Connection,
+  dataFolder: string,
+  reason: BackupReason,
+  now: Date,
+): MadeBackup {
   let failure: unknown
   for (const folder of backupFolders(dataFolder)) {
     try {
@@ -35,7 +44,7 @@ export function makeBackupIn(
   dataFolder: string,
   reason: BackupReason,
   now: Date,
-): Backup {
+): MadeBackup {
   const planner = plannerTag(dataFolder)
   requireFolder(folder)
   for (const draft of draftsIn(folder, planner)) removeIfPossible(draft)

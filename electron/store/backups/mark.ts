@@ -1,4 +1,4 @@
-import type { Connection } from '../database.ts'
+import { type Connection, openDatabase } from '../database.ts'
 
 /**
  * A text that is another one after every change of a planner, also in a copy of it. Every change of a record leaves its
@@ -20,6 +20,20 @@ export function planMark(db: Connection): string {
       .pluck()
       .get(),
   )
+}
+
+/** The mark of a backup; null where it cannot be told: a backup of an older schema, or one that is gone by now. */
+export function markIn(path: string): string | null {
+  try {
+    const db = openDatabase(path, 'read')
+    try {
+      return planMark(db)
+    } finally {
+      db.close()
+    }
+  } catch {
+    return null
+  }
 }
 
 /** Whether a planner holds nothing that a backup could keep: nobody is in it, and nothing was ever done. */

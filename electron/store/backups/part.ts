@@ -1,6 +1,7 @@
 import { mkdirSync, realpathSync } from 'node:fs'
 import { parseInput } from '../../../contract/contract.ts'
 import { AskwellError } from '../../../contract/error.ts'
+import type { Progress } from '../../../contract/events.ts'
 import { words } from '../../../domain/words/words.ts'
 import { replaceable } from '../../writeWhole.ts'
 import {
@@ -13,14 +14,19 @@ import { type Connection, openDatabase } from '../database.ts'
 import { plannerFile } from '../planner/place.ts'
 import { copyPlanner } from './copy.ts'
 import { makeDueBackup } from './due.ts'
+import { ensureBackup } from './ensure.ts'
 import { backupsFolder, defaultBackupsFolder, folderWithin, keepBackupsFolder } from './folder.ts'
 import { listBackups } from './list.ts'
 import { makeBackup, makeBackupIn } from './make.ts'
+
+/** Tells whoever waits how far the work has come. */
+type Report = (progress: Progress) => void
 
 type Answers = {
   readonly [K in BackupRequestName]: (
     dataFolder: string,
     input: BackupRequestInput<K>,
+    progress: Report,
   ) => BackupRequestOutput<K>
 }
 
@@ -30,8 +36,12 @@ const answers: Answers = {
     const isChosen = folder !== defaultBackupsFolder(dataFolder)
     return { folder, isChosen, backups: listBackups(dataFolder) }
   },
-  'backups.make': (dataFolder, { reason }) =>
-    reading(dataFolder, (db) => makeBackup(db, dataFolder, reason, new Date())),
+  'backups.make': (dataFolder) =>
+    reading(dataFolder, (db) => makeBackup(db, dataFolder, 'asked', new Date())),
+  'backups.ensure': (dataFolder, { reason }, progress) => {
+    progress({ phase: 'backing-up', done: 0, total: 0 })
+    return reading(dataFolder, (db) => ensureBackup(db, dataFolder, reason, new Date()))
+  },
   'backups.makeDue': (dataFolder) => reading(dataFolder, (db) => makeDueBackup(db, dataFolder, new Date())),
   'backups.moveTo': (dataFolder, { folder }) =>
     reading(dataFolder, (db) => moveTo(db, dataFolder, folder, new Date())),
@@ -45,10 +55,10 @@ const answers: Answers = {
  * Answers what is asked of the thread that makes backups. The planner is open in it only while it is needed.
  * @throws AskwellError `refused` for what it does not answer, and whatever the answer throws.
  */
-export function answerBackups(dataFolder: string, name: string, input: unknown): unknown {
+export function answerBackups(dataFolder: string, name: string, input: unknown, progress: Report): unknown {
   if (!isRequest(name)) throw new AskwellError('refused', words.errors.refused)
   // The schema that parses the input is the one the answer's parameter comes from.
-  return answers[name](dataFolder, parseInput(backupRequests[name].input, input) as never)
+  return answers[name](dataFolder, parseInput(backupRequests[name].input, input) as never, progress)
 }
 
 function isRequest(name: string): name is BackupRequestName {
