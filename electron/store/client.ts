@@ -20,17 +20,31 @@ export interface Store {
 }
 
 /**
- * Opens a planner: first the thread that writes, which takes the folder and migrates, then the one that reads.
+ * Opens a planner: first the thread that writes, which takes the folder and migrates, then the one that reads. When one
+ * of the two ends by itself, the store is closed before `onGone` is called, so that the planner can be opened again.
  * @throws AskwellError as the writer's opening does.
  */
-export async function openStore(options: ThreadOptions): Promise<Store> {
-  const writer = await startThread('writer', options)
-  const reader = await startThread('reader', options).catch(async (error: unknown) => {
+export async function openStore({ onGone, ...given }: ThreadOptions): Promise<Store> {
+  /** The last one opened first. */
+  const parts: { close(): Promise<void> }[] = []
+  let isClosing = false
+  const close = async () => {
+    isClosing = true
+    for (const part of parts) await part.close()
+  }
+  const gone = (error: unknown) => {
+    if (!isClosing) void close().then(() => onGone?.(error))
+  }
+  const writer = await startThread('writer', { ...given, onGone: gone })
+  parts.unshift(writer)
+  const reader = await startThread('reader', { ...given, onGone: gone }).catch(async (error: unknown) => {
     // The folder is free again for whoever mends what is wrong.
-    await writer.close()
+    await close()
     throw error
   })
-  const backups = backupThread(options)
+  parts.unshift(reader)
+  const backups = backupThread(given)
+  parts.unshift(backups)
   const owner = (name: FileRequestName) => (fileRequests[name].owner === 'writer' ? writer : reader)
   return {
     // A thread answers what its handler table, typed by the same contract, returns.
@@ -38,10 +52,6 @@ export async function openStore(options: ThreadOptions): Promise<Store> {
     request: (name, input) => owner(name).ask(name, input) as never,
     backup: backups.ask,
     cancel: (name) => owner(name).cancel(name),
-    close: async () => {
-      await backups.close()
-      await reader.close()
-      await writer.close()
-    },
+    close,
   }
 }

@@ -3,17 +3,21 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openStore, type Store } from '../../electron/store/client.ts'
+import type { ThreadOptions } from '../../electron/store/threadClient.ts'
 
 let folder: string
 let store: Store
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'askwell-client-'))
-  store = await openStore({
+const open = (options: Partial<ThreadOptions> = {}) =>
+  openStore({
     folder: join(folder, 'planner'),
     threadFile: join(import.meta.dirname, '../../electron/store/thread.ts'),
     zone: 'Europe/Warsaw',
     locale: 'en',
+    ...options,
   })
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'askwell-client-'))
+  store = await open()
   await store.ask('planner.addSample', {})
 })
 afterEach(async () => {
@@ -52,3 +56,24 @@ test('an import is stopped also while another request waits behind it', async ()
   await expect(importing).rejects.toMatchObject({ code: 'cancelled' })
   await expect(sample).resolves.toEqual({})
 })
+
+test.each(['writer', 'reader'])(
+  'when the %s ends by itself, every request is answered, the folder is free, and the planner opens again whole',
+  async (role) => {
+    await store.close()
+    const gone = Promise.withResolvers<unknown>()
+    store = await open({
+      threadFile: join(import.meta.dirname, '../support/mortalThread.ts'),
+      onGone: gone.resolve,
+    })
+    const endings = new BroadcastChannel('askwell-test-endings')
+    endings.postMessage(role)
+    await expect(gone.promise).resolves.toMatchObject({ message: 'This thread ends here.' })
+    endings.close()
+    await expect(store.ask('planner.summary', {})).rejects.toMatchObject({ code: 'store-gone' })
+    await expect(people()).rejects.toMatchObject({ code: 'store-gone' })
+    store = await open()
+    expect((await store.ask('planner.summary', {})).contacts).toBe(40)
+    await expect(people()).resolves.toMatchObject({ added: 1 })
+  },
+)

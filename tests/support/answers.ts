@@ -17,6 +17,8 @@ export type DesktopRequest =
   | { readonly desktop: 'click-notification'; readonly title: string }
   /** Moves the clock on or back, by milliseconds. */
   | { readonly desktop: 'move-clock'; readonly by: number }
+  /** Ends the store's thread of that role. */
+  | { readonly desktop: 'end-thread'; readonly role: string }
 
 /** What the app asked of the desktop. */
 export type Call =
@@ -24,6 +26,7 @@ export type Call =
   | { readonly kind: 'errorBox'; readonly title: string; readonly content: string }
   | { readonly kind: 'openExternal'; readonly url: string }
   | { readonly kind: 'openPath' | 'showItemInFolder'; readonly path: string }
+  | { readonly kind: 'relaunch'; readonly args: readonly string[] }
   | { readonly kind: 'notification'; readonly title: string; readonly body: string }
   | { readonly kind: 'stayAwake' | 'maySleep' }
   | { readonly kind: 'clipboard'; readonly text: string }

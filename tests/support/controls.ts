@@ -1,7 +1,7 @@
 /**
  * Loaded before the app in end-to-end tests, by `node --import` and `electron -r` alike, so that the app never hears of
  * tests: it sets the clock, answers dialogs and notes what the app asks of the desktop. Node reruns it in every worker
- * thread, where there is only a clock to set.
+ * thread, where there is a clock to set, and an end to come to.
  */
 import { appendFileSync, readFileSync } from 'node:fs'
 import { createRequire, syncBuiltinESMExports } from 'node:module'
@@ -19,6 +19,18 @@ const MARK = 'Stopped by the policy: '
 
 if (clock !== undefined) setClock(clock)
 if (threads.isMainThread) controlElectron()
+else endWhenAsked()
+
+/** Ends this thread as an error would that nobody caught, when a test asks for threads of its role to end. */
+function endWhenAsked(): void {
+  const { role } = threads.workerData as { readonly role?: string }
+  const endings = new threads.BroadcastChannel('askwell-test-endings')
+  endings.onmessage = (message) => {
+    if ((message as { readonly data: unknown }).data === role) throw new Error('This thread ends here.')
+  }
+  // It keeps no thread alive.
+  endings.unref()
+}
 
 function controlElectron(): void {
   const { app, clipboard, dialog, Notification, powerSaveBlocker, shell } = createRequire(import.meta.url)(
@@ -57,9 +69,12 @@ function controlElectron(): void {
   }
   dialog.showErrorBox = (title, content) => record({ kind: 'errorBox', title, content })
   const shown = new Map<string, Electron.Notification>()
+  const endings = new threads.BroadcastChannel('askwell-test-endings')
+  endings.unref()
   const answer = (request: DesktopRequest | { readonly desktop?: never }) => {
     if (request.desktop === 'click-notification') shown.get(request.title)?.emit('click', {})
     if (request.desktop === 'move-clock') moveClock(request.by)
+    if (request.desktop === 'end-thread') endings.postMessage(request.role)
   }
   // The test asks through Playwright on Electron, through Node's channel elsewhere.
   Object.assign(globalThis, { askwellTestDesktop: answer })
@@ -78,6 +93,7 @@ function controlElectron(): void {
     return stop.call(powerSaveBlocker, id)
   }
   clipboard.writeText = async (text) => record({ kind: 'clipboard', text })
+  app.relaunch = ({ args = [] } = {}) => record({ kind: 'relaunch', args })
   shell.openExternal = async (url) => record({ kind: 'openExternal', url })
   shell.showItemInFolder = (path) => record({ kind: 'showItemInFolder', path })
   shell.openPath = async (path) => {
