@@ -170,6 +170,7 @@ export const channelNames = [
   'brief.print',
   'brief.savePdf',
   'app.info',
+  'report.copy',
 ] as const
 
 /** What the main process tells the window unasked. */

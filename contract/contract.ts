@@ -21,6 +21,7 @@ import { plannerChannels, shellChannels } from './planner.ts'
 import { profileChannels } from './profile.ts'
 import { questionChannels } from './questions.ts'
 import { rankChannels } from './rank.ts'
+import { reportChannels } from './report.ts'
 import { templateChannels } from './templates.ts'
 import { todayChannels } from './today.ts'
 
@@ -48,6 +49,7 @@ export const contract = {
   ...plannerChannels,
   ...exchangeChannels,
   ...shellChannels,
+  ...reportChannels,
 } as const satisfies Record<ChannelName, Channel>
 
 export type Contract = typeof contract

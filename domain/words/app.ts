@@ -19,7 +19,4 @@ export const appWords = {
   sampleAdded: (contacts: number, interviews: number) =>
     `The sample is in: ${counted(contacts, 'contact', 'contacts')}, ${counted(interviews, 'interview', 'interviews')}.`,
   sampleRemoved: 'The sample was removed.',
-  screenBroke: 'This screen could not be shown',
-  screenBrokeText: 'Your planner is safe; nothing was changed.',
-  tryAgain: 'Try again',
 } as const

@@ -8,6 +8,7 @@ import { askWhere } from './dialogs.ts'
 import { exchangeAnswers } from './exchange.ts'
 import { openMail } from './mail.ts'
 import { meetingAnswers } from './meeting.ts'
+import { copyReport, errorOf } from './report.ts'
 
 export interface ShellOptions {
   readonly store: Store
@@ -32,6 +33,10 @@ export function shellAnswers({ store, folder, preload }: ShellOptions): ShellAns
       return { file }
     },
     'mail.open': openMail,
+    'report.copy': async ({ error }) => {
+      await copyReport({ part: 'screen', error: errorOf(error) })
+      return {}
+    },
     'app.info': async () => ({
       version: app.getVersion(),
       folder,

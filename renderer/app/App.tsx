@@ -7,7 +7,7 @@ import { AppCommands } from './AppCommands.tsx'
 import { CommandProvider } from './CommandProvider.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { ExportProvider } from './ExportProvider.tsx'
-import { createLocation } from './location.ts'
+import { createLocation, startAtToday } from './location.ts'
 import { PaletteWindow } from './PaletteWindow.tsx'
 import { PlannerProvider } from './PlannerProvider.tsx'
 import { Windows } from './Windows.tsx'
@@ -17,7 +17,7 @@ export function App() {
   const [location] = useState(createLocation)
   const [drafts] = useState<Drafts>(() => ({ forms: new Map(), logs: new Map() }))
   return (
-    <ErrorBoundary>
+    <ErrorBoundary onGoToToday={startAtToday}>
       <Router hook={location.hook} searchHook={location.searchHook}>
         <NoticeRegion>
           <PlannerProvider>

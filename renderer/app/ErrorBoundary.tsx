@@ -1,46 +1,50 @@
 import { Component, type ReactNode } from 'react'
-import { words } from '../../domain/words/words.ts'
-import { Button } from '../ui/Button.tsx'
-import { EmptyState } from '../ui/EmptyState.tsx'
+import { BrokenScreen, type BrokenScreenProps } from './BrokenScreen.tsx'
 
-interface ErrorBoundaryProps {
+interface ErrorBoundaryProps extends Pick<BrokenScreenProps, 'onGoToToday'> {
   readonly children: ReactNode
   /** Another value tries again: the screen one went to. */
   readonly resetKey?: string
 }
 
+interface Failure {
+  readonly error: unknown
+  /** The key under which it happened; null until that is known. */
+  readonly at: string | null
+}
+
 interface ErrorBoundaryState {
-  readonly failedAt: string | null
+  readonly failure: Failure | null
 }
 
 /** Stands in for a screen that broke, so that the rest of the window goes on. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
-  override state: ErrorBoundaryState = { failedAt: null }
+  override state: ErrorBoundaryState = { failure: null }
 
-  override componentDidCatch(): void {
-    this.setState({ failedAt: this.props.resetKey ?? '' })
+  override componentDidCatch(error: unknown): void {
+    this.setState({ failure: { error, at: this.props.resetKey ?? null } })
   }
 
-  static getDerivedStateFromError(): Partial<ErrorBoundaryState> {
-    return { failedAt: '' }
+  static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
+    return { failure: { error, at: null } }
   }
 
   static getDerivedStateFromProps(
-    props: ErrorBoundaryProps,
-    state: ErrorBoundaryState,
-  ): Partial<ErrorBoundaryState> | null {
-    const { failedAt } = state
-    return failedAt !== null && failedAt !== '' && failedAt !== props.resetKey ? { failedAt: null } : null
+    { resetKey }: ErrorBoundaryProps,
+    { failure }: ErrorBoundaryState,
+  ): ErrorBoundaryState | null {
+    const isElsewhere = failure !== null && failure.at !== null && failure.at !== resetKey
+    return isElsewhere ? { failure: null } : null
   }
 
   override render(): ReactNode {
-    if (this.state.failedAt === null) return this.props.children
+    const { failure } = this.state
+    if (failure === null) return this.props.children
     return (
-      <EmptyState
-        level={1}
-        title={words.app.screenBroke}
-        text={words.app.screenBrokeText}
-        actions={<Button onPress={() => this.setState({ failedAt: null })}>{words.app.tryAgain}</Button>}
+      <BrokenScreen
+        error={failure.error}
+        onTryAgain={() => this.setState({ failure: null })}
+        onGoToToday={this.props.onGoToToday}
       />
     )
   }

@@ -15,10 +15,10 @@ import { InterviewScreens } from './InterviewScreens.tsx'
 
 /** Which screen stands at which route. Each feature has one page, which knows its own parts. */
 export function Screens() {
-  const [location] = useLocation()
+  const [location, navigate] = useLocation()
   const openExport = useOpenExport()
   return (
-    <ErrorBoundary resetKey={location}>
+    <ErrorBoundary resetKey={location} onGoToToday={location === '/' ? null : () => navigate('/')}>
       <Switch>
         <Route path="/">
           <TodayPage />

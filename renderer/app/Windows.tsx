@@ -11,7 +11,7 @@ import { Screens } from './Screens.tsx'
 
 /** What fills the window: a meeting all of it, everything else beside the sidebar. A meeting is watched on every screen. */
 export function Windows() {
-  const [path] = useLocation()
+  const [path, navigate] = useLocation()
   const search = useSearch()
   useEffect(() => rememberLocation(search === '' ? path : `${path}?${search}`), [path, search])
   useMeetingWatch(useQuery(runningQuery).data?.running)
@@ -19,7 +19,7 @@ export function Windows() {
     <Switch>
       <Route path="/interviews/:id/meet">
         {({ id }) => (
-          <ErrorBoundary resetKey={path}>
+          <ErrorBoundary resetKey={path} onGoToToday={() => navigate('/')}>
             <MeetPage key={id} interviewId={id} />
           </ErrorBoundary>
         )}

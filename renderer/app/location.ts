@@ -11,3 +11,9 @@ export function createLocation() {
 export function rememberLocation(path: string): void {
   sessionStorage.setItem(KEY, path)
 }
+
+/** Begins anew at Today, for a window that cannot be shown as it is. */
+export function startAtToday(): void {
+  rememberLocation('/')
+  window.location.reload()
+}

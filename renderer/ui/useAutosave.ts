@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { z } from 'zod'
+import { AskwellError } from '../../contract/error.ts'
 import { messageOf } from './messageOf.ts'
 
 const PAUSE = 1500
@@ -47,14 +48,21 @@ export function useAutosave<T>(options: AutosaveOptions<T>) {
       unsaved.current = null
       setError(undefined)
       if (JSON.stringify(parsed.data) !== JSON.stringify(saved)) {
-        onItsWay.current = save(parsed.data).then(
-          () => true,
-          (refusal: unknown) => {
-            unsaved.current ??= wanted
-            setError(messageOf(refusal))
-            return false
-          },
-        )
+        // Where the store ended and is opened again, nobody knows whether the value was kept: it is sent once more.
+        const again = (refusal: unknown) =>
+          refusal instanceof AskwellError && refusal.code === 'store-gone'
+            ? latest.current.save(parsed.data)
+            : Promise.reject(refusal)
+        onItsWay.current = save(parsed.data)
+          .catch(again)
+          .then(
+            () => true,
+            (refusal: unknown) => {
+              unsaved.current ??= wanted
+              setError(messageOf(refusal))
+              return false
+            },
+          )
       }
     }
     return onItsWay.current
