@@ -171,6 +171,14 @@ export const channelNames = [
   'brief.savePdf',
   'app.info',
   'report.copy',
+  'recovery.state',
+  'recovery.restore',
+  'recovery.accept',
+  'recovery.beginEmpty',
+  'recovery.openElsewhere',
+  'recovery.showFolder',
+  'recovery.outcome',
+  'recovery.undo',
 ] as const
 
 /** What the main process tells the window unasked. */

@@ -21,6 +21,7 @@ import { plannerChannels, shellChannels } from './planner.ts'
 import { profileChannels } from './profile.ts'
 import { questionChannels } from './questions.ts'
 import { rankChannels } from './rank.ts'
+import { recoveryChannels } from './recovery.ts'
 import { reportChannels } from './report.ts'
 import { templateChannels } from './templates.ts'
 import { todayChannels } from './today.ts'
@@ -50,6 +51,7 @@ export const contract = {
   ...exchangeChannels,
   ...shellChannels,
   ...reportChannels,
+  ...recoveryChannels,
 } as const satisfies Record<ChannelName, Channel>
 
 export type Contract = typeof contract

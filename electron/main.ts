@@ -11,14 +11,16 @@ import { answerChannels } from './ipc.ts'
 import { shellAnswers } from './shell/answers.ts'
 import { briefPdf } from './shell/brief.ts'
 import { systemLocale, systemZone, workingFolder } from './shell/environment.ts'
-import { setUpMenu } from './shell/menu.ts'
+import { setUpMenu, setUpPlainMenu } from './shell/menu.ts'
+import { holdPlanner, lendPlanner, type Planner } from './shell/planner.ts'
 import { registerScheme, serveRenderer } from './shell/protocol.ts'
 import { cutTheCable } from './shell/quiet.ts'
 import { setUpReminders } from './shell/reminders.ts'
 import { lockDown } from './shell/session.ts'
 import { applyTheme } from './shell/theme.ts'
-import { bringForward, openMainWindow } from './shell/window.ts'
+import { bringForward, openMainWindow, showPage } from './shell/window.ts'
 import { openStore, type Store } from './store/client.ts'
+import { openKeeper } from './store/keeper.ts'
 
 const preload = join(import.meta.dirname, 'preload.cjs')
 const threadFile = join(import.meta.dirname, 'store.js')
@@ -55,42 +57,58 @@ if (command !== null) {
 async function openApp(): Promise<void> {
   await app.whenReady()
   let lookForReminders = () => {}
-  const store = await openPlanner({
-    onChanged: () => {
-      tell('changed', {})
-      lookForReminders()
-      // A planner that is closing has no history to show any more.
-      refresh().catch(() => undefined)
-    },
-    onProgress: (progress) => tell('progress', progress),
+  const planner = holdPlanner({
+    openStore: () =>
+      openPlanner({
+        onChanged: () => {
+          tell('changed', {})
+          lookForReminders()
+          // A planner that is closing has no history to show any more.
+          refresh().catch(() => undefined)
+        },
+        onProgress: (progress) => tell('progress', progress),
+      }),
+    openKeeper: () => openKeeper(place()),
   })
-  setUpPages(store)
+  const { store } = planner
+  const page = () => (planner.isOpen() ? 'planner' : 'recovery')
+  await planner.open()
+  setUpPages(planner, async () => {
+    await refresh()
+    await showPage(page())
+    lookForReminders()
+  })
   await refresh()
-  const window = await openMainWindow(folder, preload)
+  const window = await openMainWindow(folder, preload, page())
   lookForReminders = setUpReminders(store)
   app.on('second-instance', () => bringForward(window))
   app.on('window-all-closed', () => void store.close().then(() => app.exit(0)))
 
   async function refresh(): Promise<void> {
+    if (!planner.isOpen()) return setUpPlainMenu()
     setUpMenu(await store.ask('planner.history', {}), (name: MenuCommand) => tell('command', { name }))
     await applyTheme(store)
   }
 }
 
 function openPlanner(listeners: Pick<Parameters<typeof openStore>[0], 'onChanged' | 'onProgress'> = {}) {
-  return openStore({ folder, threadFile, zone: systemZone(), locale: systemLocale(), ...listeners })
+  return openStore({ ...place(), ...listeners })
 }
 
-function setUpPages(store: Store): void {
+function place() {
+  return { folder, threadFile, zone: systemZone(), locale: systemLocale() }
+}
+
+function setUpPages(planner: Planner, showPlanner: () => Promise<void>): void {
   lockDown()
   serveRenderer(rendererFolder)
-  answerChannels(store, shellAnswers({ store, folder, preload }))
+  answerChannels(planner.store, shellAnswers({ planner, folder, preload, showPlanner }))
 }
 
 async function printBrief(store: Store, interviewId: string, paper: Paper) {
   await app.whenReady()
   app.on('window-all-closed', () => {})
-  setUpPages(store)
+  setUpPages(lendPlanner(store), async () => {})
   return briefPdf(preload, interviewId, paper)
 }
 

@@ -43,7 +43,10 @@ const preload: InlineConfig = {
 }
 
 /** A page with all it needs. Pages share no files: the printed one is read whole, and nothing else with it. */
-export function pageBuild(page: 'index' | 'brief', outDir = path('dist/renderer')): InlineConfig {
+export function pageBuild(
+  page: 'index' | 'brief' | 'recovery',
+  outDir = path('dist/renderer'),
+): InlineConfig {
   return {
     ...shared,
     root: path('renderer'),
@@ -67,7 +70,7 @@ export async function buildAll({ watch }: { readonly watch: boolean }): Promise<
   await rm(path('dist'), { recursive: true, force: true })
   await build(main)
   await build(preload)
-  for (const page of [pageBuild('index'), pageBuild('brief')])
+  for (const page of [pageBuild('index'), pageBuild('brief'), pageBuild('recovery')])
     await build(watch ? { ...page, build: { ...page.build, watch: {} } } : page)
 }
 

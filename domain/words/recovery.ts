@@ -24,11 +24,12 @@ export const recoveryWords = {
     missing:
       'Its file was moved, renamed or deleted while Askwell was closed. If you know where it is, open it from there, or put it back and start Askwell again.',
   },
-  file: { one: 'The file', kept: 'It is kept, also after a backup is restored.', gone: 'It was here:' },
+  keptAt: 'Kept at',
+  wasAt: 'It was at',
+  found: 'What was found',
   restoreTitle: 'Restore a backup',
   restoreText: 'The planner goes back to how it was at that time. What is there now is kept.',
   noBackups: 'There are no backups yet.',
-  backups: 'Backups',
   reasons: {
     regular: null,
     'before-import': 'before an import',
@@ -43,16 +44,18 @@ export const recoveryWords = {
   restoreOf: (when: string) => `Restore the backup of ${when}`,
   showMore: (count: number) => `Show ${counted(count, 'older one', 'older ones')}`,
   otherTitle: 'Or',
-  accept: 'Use it as it is',
-  acceptText: 'Right if you changed or copied the file yourself.',
-  salvage: 'Save what can be read',
-  salvageText: 'Askwell takes over every record it can still read. The damaged file is kept.',
-  beginEmpty: 'Begin an empty planner',
-  beginEmptyText: 'The backups stay, and can be restored from the settings.',
-  openElsewhere: 'Open another planner…',
-  openElsewhereText: 'Choose the folder that it is in.',
-  showFolder: 'Show the folder',
-  showFolderText: 'To look at the files, or to copy them to a safe place.',
+  ways: {
+    accept: {
+      label: 'Use it as it is',
+      note: 'If you changed or copied the file yourself, there is nothing to mend.',
+    },
+    beginEmpty: {
+      label: 'Begin an empty planner',
+      note: 'The backups stay and can be restored later, from the settings.',
+    },
+    openElsewhere: { label: 'Open another planner…', note: 'Choose the folder it is in.' },
+    showFolder: { label: 'Show the folder', note: 'Look at the files, or copy them to a safe place.' },
+  },
   chooseFolder: 'Open a planner',
   noPlannerIn: (folder: string) => `There is no planner in ${folder}.`,
   working: 'Askwell is at work on the planner …',
@@ -62,8 +65,6 @@ export const recoveryWords = {
   done: {
     restored: (when: string, contacts: number, interviews: number) =>
       `Restored the backup of ${when}: ${held(contacts, interviews)}.`,
-    salvaged: (contacts: number, interviews: number, lost: number) =>
-      `Saved what could be read: ${held(contacts, interviews)}. ${lost === 0 ? 'Nothing is missing' : `${counted(lost, 'record', 'records')} could not be read`}; the damaged file is kept.`,
     undone: 'Taken back: the planner is as it was before.',
   },
   noFile: (file: string) => `There is no file ${file}. Nothing was changed.`,

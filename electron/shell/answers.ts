@@ -1,26 +1,31 @@
 import { app } from 'electron'
 import { words } from '../../domain/words/words.ts'
 import type { ShellAnswers } from '../ipc.ts'
-import type { Store } from '../store/client.ts'
 import { writeWhole } from '../writeWhole.ts'
 import { briefPdf, printBrief } from './brief.ts'
 import { askWhere } from './dialogs.ts'
 import { exchangeAnswers } from './exchange.ts'
 import { openMail } from './mail.ts'
 import { meetingAnswers } from './meeting.ts'
+import type { Planner } from './planner.ts'
+import { recoveryAnswers } from './recovery.ts'
 import { copyReport, errorOf } from './report.ts'
 
 export interface ShellOptions {
-  readonly store: Store
+  readonly planner: Planner
   readonly folder: string
   readonly preload: string
+  /** Shows the window anew: with the planner, or with what is wrong with it. */
+  showPlanner(): Promise<void>
 }
 
 /** What the window asks of the operating system. The window never names a file: the person chooses it in a dialog. */
-export function shellAnswers({ store, folder, preload }: ShellOptions): ShellAnswers {
+export function shellAnswers({ planner, folder, preload, showPlanner }: ShellOptions): ShellAnswers {
+  const { store } = planner
   return {
     ...exchangeAnswers(store),
     ...meetingAnswers(),
+    ...recoveryAnswers(planner, folder, showPlanner),
     'brief.print': async ({ interviewId, paper }) => ({
       printed: await printBrief(preload, interviewId, paper),
     }),

@@ -6,6 +6,32 @@ import { words } from '../../domain/words/words.ts'
 const systems: Partial<Record<NodeJS.Platform, System>> = { darwin: 'apple', win32: 'windows' }
 const system = systems[process.platform] ?? 'other'
 
+const appMenu: MenuItemConstructorOptions[] = process.platform === 'darwin' ? [{ role: 'appMenu' }] : []
+const quitItem: MenuItemConstructorOptions = { role: process.platform === 'darwin' ? 'close' : 'quit' }
+
+function viewItems(): MenuItemConstructorOptions[] {
+  return [
+    { role: 'resetZoom' },
+    { role: 'zoomIn' },
+    { role: 'zoomOut' },
+    { role: 'togglefullscreen' },
+    ...(app.isPackaged ? [] : [{ role: 'reload' } as const, { role: 'toggleDevTools' } as const]),
+  ]
+}
+
+/** The menu while no planner is open. */
+export function setUpPlainMenu(): void {
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate([
+      ...appMenu,
+      { label: words.menu.file, submenu: [quitItem] },
+      { label: words.menu.edit, submenu: [{ role: 'copy' }, { role: 'selectAll' }] },
+      { label: words.menu.view, submenu: viewItems() },
+      { role: 'windowMenu' },
+    ]),
+  )
+}
+
 /** Builds the application's menu. It is built anew after every change, because undo and redo name their step. */
 export function setUpMenu(history: History, run: (command: MenuCommand) => void): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(template(history, run)))
@@ -18,7 +44,7 @@ function template(history: History, run: (command: MenuCommand) => void): MenuIt
   }
   const { menu } = words
   return [
-    ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
+    ...appMenu,
     {
       label: menu.file,
       submenu: [
@@ -30,7 +56,7 @@ function template(history: History, run: (command: MenuCommand) => void): MenuIt
         { type: 'separator' },
         item('print-brief', menu.printBrief),
         { type: 'separator' },
-        { role: process.platform === 'darwin' ? 'close' : 'quit' },
+        quitItem,
       ],
     },
     {
@@ -62,11 +88,7 @@ function template(history: History, run: (command: MenuCommand) => void): MenuIt
         item('go-profile', words.profile.title),
         item('go-settings', menu.settings),
         { type: 'separator' },
-        { role: 'resetZoom' },
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
-        { role: 'togglefullscreen' },
-        ...(app.isPackaged ? [] : [{ role: 'reload' } as const, { role: 'toggleDevTools' } as const]),
+        ...viewItems(),
       ],
     },
     { role: 'windowMenu' },

@@ -4,7 +4,9 @@ import { words } from '../../domain/words/words.ts'
 import { APP_ORIGIN } from './origin.ts'
 import { readWindowPlace, rememberWindowPlace } from './windowPlace.ts'
 
-const PAGE = `${APP_ORIGIN}/index.html`
+/** What the main window shows: the planner, or what is wrong with it. */
+const PAGES = { planner: `${APP_ORIGIN}/index.html`, recovery: `${APP_ORIGIN}/recovery.html` } as const
+export type MainPage = keyof typeof PAGES
 
 /** What every window of ours may do: show our pages and call the preload's functions, nothing else. */
 export function lockedPreferences(preload: string): WebPreferences {
@@ -28,7 +30,11 @@ export function lockedPreferences(preload: string): WebPreferences {
 }
 
 /** Opens the one window, where it stood last. */
-export async function openMainWindow(folder: string, preload: string): Promise<BrowserWindow> {
+export async function openMainWindow(
+  folder: string,
+  preload: string,
+  page: MainPage,
+): Promise<BrowserWindow> {
   const place = readWindowPlace(folder)
   const window = new BrowserWindow({
     width: place?.width ?? 1280,
@@ -43,8 +49,13 @@ export async function openMainWindow(folder: string, preload: string): Promise<B
   if (place?.maximized === true) window.maximize()
   rememberWindowPlace(window, folder)
   window.once('ready-to-show', () => window.show())
-  await window.loadURL(PAGE)
+  await window.loadURL(PAGES[page])
   return window
+}
+
+/** Shows a page in the window anew. */
+export async function showPage(page: MainPage): Promise<void> {
+  await mainWindow()?.loadURL(PAGES[page])
 }
 
 /** The window a person works in; null once it is closed. Pages that are only printed have windows of their own. */
@@ -66,5 +77,5 @@ export function showScreen(path: string): void {
 
 /** A window that is closing is still listed when its page is already gone. */
 function isMain(contents: WebContents): boolean {
-  return !contents.isDestroyed() && contents.getURL().startsWith(PAGE)
+  return !contents.isDestroyed() && Object.values(PAGES).some((page) => contents.getURL().startsWith(page))
 }

@@ -10,6 +10,7 @@ import { ExportProvider } from './ExportProvider.tsx'
 import { createLocation, startAtToday } from './location.ts'
 import { PaletteWindow } from './PaletteWindow.tsx'
 import { PlannerProvider } from './PlannerProvider.tsx'
+import { RecoveryNotice } from './RecoveryNotice.tsx'
 import { Windows } from './Windows.tsx'
 
 /** The window: what every screen needs, around the frame. */
@@ -29,6 +30,7 @@ export function App() {
                 </ExportProvider>
                 <ImportDialog />
                 <PaletteWindow />
+                <RecoveryNotice />
               </DraftContext>
             </CommandProvider>
           </PlannerProvider>

@@ -50,7 +50,7 @@ const locked = {
 
 test.each([true, false])('every window is locked the same way (packaged: %s)', async (isPackaged) => {
   app.isPackaged = isPackaged
-  await openMainWindow('/nowhere', '/preload.cjs')
+  await openMainWindow('/nowhere', '/preload.cjs', 'planner')
   await briefPdf('/preload.cjs', 'x', 'A4')
   await printBrief('/preload.cjs', 'x', 'Letter')
   expect(openedWindows).toHaveLength(3)

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -43,6 +44,7 @@ export class App extends StrictEmitter {
   #name: string
   #quitting = false
   #ended = false
+  #startsAgain: readonly string[] | null = null
 
   constructor() {
     super('app', events)
@@ -138,6 +140,11 @@ export class App extends StrictEmitter {
     else if (open.some((window) => !window.isDestroyed())) this.#quitting = false
   }
 
+  /** Starts the program again once this process has ended. */
+  relaunch({ args = process.argv.slice(1) }: { readonly args?: readonly string[] } = {}): void {
+    this.#startsAgain = args
+  }
+
   /** Ends without asking anyone. */
   exit(code = 0): void {
     if (this.#ended) return
@@ -145,7 +152,10 @@ export class App extends StrictEmitter {
     for (const window of openWindows.all()) window.destroy()
     this.emit('quit', {}, code)
     clearInterval(this.#alive)
-    const end = () => process.exit(code)
+    const end = () => {
+      if (this.#startsAgain !== null) startAgain(this.#startsAgain)
+      process.exit(code)
+    }
     closeChromium().then(end, end)
   }
 
@@ -167,6 +177,11 @@ function appData(): string {
   if (process.platform === 'darwin') return join(homedir(), 'Library/Application Support')
   if (process.platform === 'win32') return process.env.APPDATA ?? join(homedir(), 'AppData/Roaming')
   return process.env.XDG_CONFIG_HOME ?? join(homedir(), '.config')
+}
+
+/** With the same Node and the same modules before the main script. */
+function startAgain(args: readonly string[]): void {
+  spawn(process.execPath, [...process.execArgv, ...args], { detached: true, stdio: 'inherit' }).unref()
 }
 
 /** The folder of the nearest package.json around the main script, where `electron .` would have been started. */

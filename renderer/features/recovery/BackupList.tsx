@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Backup } from '../../../contract/backups.ts'
+import type { PlannerProblem } from '../../../contract/recovery.ts'
+import { words } from '../../../domain/words/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { BackupRow } from './BackupRow.tsx'
+import styles from './RecoveryPage.module.css'
+import type { Recovery } from './useRecovery.ts'
+
+const text = words.recovery
+
+/** Backups that are shown at first. */
+const SHOWN = 5
+
+interface BackupListProps {
+  readonly recovery: Recovery
+  /** Newest first. */
+  readonly backups: readonly Backup[]
+  readonly problem: PlannerProblem
+}
+
+/** The backups, the newest that can be read first in mind. */
+export function BackupList({ recovery, backups, problem }: BackupListProps) {
+  const [isWhole, setWhole] = useState(false)
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    // The button that was pressed is gone.
+    if (isWhole) list.current?.children[SHOWN]?.querySelector('button')?.focus()
+  }, [isWhole])
+  const suggested = backups.find(({ contacts }) => contacts !== null)
+  const shown = isWhole ? backups : backups.slice(0, SHOWN)
+  const isTheWay = problem === 'damaged' || problem === 'foreign' || problem === 'missing'
+  return (
+    <section className={styles.section} aria-labelledby="recovery-backups">
+      <h2 id="recovery-backups" className={styles.heading}>
+        {text.restoreTitle}
+      </h2>
+      <p className={styles.note}>{backups.length === 0 ? text.noBackups : text.restoreText}</p>
+      <ul ref={list} className={styles.list} aria-labelledby="recovery-backups">
+        {shown.map((backup) => (
+          <BackupRow
+            key={backup.path}
+            backup={backup}
+            recovery={recovery}
+            isSuggested={isTheWay && backup === suggested}
+          />
+        ))}
+      </ul>
+      {shown.length < backups.length && (
+        <div className={styles.more}>
+          <Button variant="quiet" size="small" onPress={() => setWhole(true)}>
+            {text.showMore(backups.length - SHOWN)}
+          </Button>
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,34 @@
+import type { PlannerProblem, RecoveryState } from '../../../contract/recovery.ts'
+import { words } from '../../../domain/words/words.ts'
+import styles from './RecoveryPage.module.css'
+
+const text = words.recovery
+
+interface WhatIsWrongProps {
+  readonly state: RecoveryState
+  readonly problem: PlannerProblem
+}
+
+/** What is wrong with the planner, in plain words, and where its file is. */
+export function WhatIsWrong({ state, problem }: WhatIsWrongProps) {
+  return (
+    <header>
+      <h1 className={styles.title}>{text.titles[problem]}</h1>
+      <p className={styles.text}>{text.texts[problem]}</p>
+      <dl className={styles.file}>
+        <dt>{problem === 'missing' ? text.wasAt : text.keptAt}</dt>
+        <dd className={styles.path}>{state.file}</dd>
+      </dl>
+      {state.problems.length > 0 && (
+        <details className={styles.found}>
+          <summary>{text.found}</summary>
+          <ul>
+            {state.problems.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </header>
+  )
+}
