@@ -11,6 +11,7 @@ import { companyWords } from './companies.ts'
 import { contactDetailWords } from './contactDetail.ts'
 import { contactListWords } from './contactList.ts'
 import { contactWords } from './contacts.ts'
+import { crashWords } from './crashes.ts'
 import { debriefWords } from './debrief.ts'
 import { decisionWords } from './decisions.ts'
 import { duplicateWords } from './duplicates.ts'
@@ -53,6 +54,7 @@ export const words = {
   contactDetail: contactDetailWords,
   contacts: contactWords,
   contactList: contactListWords,
+  crashes: crashWords,
   debrief: debriefWords,
   decisions: decisionWords,
   duplicates: duplicateWords,
