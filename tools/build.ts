@@ -2,6 +2,8 @@ import { rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, type InlineConfig } from 'vite'
+import { noteBundled } from './licences/bundled.ts'
+import { writeLicences } from './licences.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const path = (name: string) => resolve(root, name)
@@ -68,10 +70,17 @@ export function pageBuild(
 /** Builds everything anew; with `watch`, the renderer again after every save. */
 export async function buildAll({ watch }: { readonly watch: boolean }): Promise<void> {
   await rm(path('dist'), { recursive: true, force: true })
-  await build(main)
-  await build(preload)
+  const bundled = new Set<string>()
+  const noted = (config: InlineConfig): InlineConfig => ({
+    ...config,
+    plugins: [...(config.plugins ?? []), noteBundled(bundled)],
+  })
+  await build(noted(main))
+  await build(noted(preload))
   for (const page of [pageBuild('index'), pageBuild('brief'), pageBuild('recovery')])
-    await build(watch ? { ...page, build: { ...page.build, watch: {} } } : page)
+    await build(watch ? { ...page, build: { ...page.build, watch: {} } } : noted(page))
+  // What is built while one works ships nowhere.
+  if (!watch) await writeLicences(bundled, path('dist'))
 }
 
 if (import.meta.main) await buildAll({ watch: false })

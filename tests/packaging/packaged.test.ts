@@ -60,7 +60,7 @@ describe.each(possible)('packaged for $platform on $arch', ({ platform, arch, lo
   })
 
   test('holds what was built, the database of the target, and nothing else', () => {
-    const built = globSync('dist/**', { cwd: root, withFileTypes: true })
+    const built = globSync('dist/{electron,renderer}/**', { cwd: root, withFileTypes: true })
       .filter((entry) => entry.isFile() && !entry.name.endsWith('.map'))
       .map((entry) =>
         join(entry.parentPath, entry.name)
@@ -102,6 +102,16 @@ describe.each(possible)('packaged for $platform on $arch', ({ platform, arch, lo
     expect(manifest).toMatchObject({ name: 'askwell', main: 'dist/electron/main.js' })
     expect(manifest).not.toHaveProperty('scripts')
     expect(manifest).not.toHaveProperty('devDependencies')
+  })
+
+  test('brings its licences and its bill of materials where a person can open them', () => {
+    for (const name of ['licences.txt', 'sbom.cdx.json']) {
+      const shipped = readFileSync(join(packaged.resources, name))
+      expect(shipped.equals(readFileSync(join(root, 'dist', name)))).toBe(true)
+    }
+    // On macOS they are moved into the bundle from Electron's archive; the placeholder is none.
+    const beside = platform === 'darwin' ? [] : ['LICENSE.electron.txt', 'LICENSES.chromium.html']
+    for (const name of beside) expect(existsSync(join(packaged.resources, '..', name))).toBe(true)
   })
 
   test('knows no address to look for updates at', () => {
