@@ -7,7 +7,7 @@ const held = (contacts: number, interviews: number) =>
 export const recoveryWords = {
   titles: {
     damaged: 'Your planner is damaged',
-    foreign: 'The file in your planner’s place is not a planner',
+    foreign: 'Another file is in your planner’s place',
     newer: 'Your planner is from a newer Askwell',
     changed: 'Your planner was changed outside Askwell',
     missing: 'Your planner is not in its place',
@@ -16,7 +16,7 @@ export const recoveryWords = {
     damaged:
       'Its file does not hold together any more, so Askwell did not open it. Nothing was deleted, and the file stays as it is until you choose what to do.',
     foreign:
-      'There is a database of another program under your planner’s name. Askwell did not touch it and will keep it, whatever you choose.',
+      'It is the database of another program. Askwell did not touch it and keeps it, whatever you choose.',
     newer:
       'This Askwell is too old to read it and left it untouched. Get the newer Askwell and open it there; nothing needs to be restored.',
     changed:
@@ -38,7 +38,7 @@ export const recoveryWords = {
     asked: 'made by you',
   },
   held,
-  unreadableBackup: 'This backup cannot be read.',
+  unreadableBackup: 'This backup cannot be read',
   suggested: 'Suggested',
   restore: 'Restore',
   restoreOf: (when: string) => `Restore the backup of ${when}`,
@@ -53,8 +53,11 @@ export const recoveryWords = {
       label: 'Begin an empty planner',
       note: 'The backups stay and can be restored later, from the settings.',
     },
-    openElsewhere: { label: 'Open another planner…', note: 'Choose the folder it is in.' },
-    showFolder: { label: 'Show the folder', note: 'Look at the files, or copy them to a safe place.' },
+    openElsewhere: {
+      label: 'Open another planner…',
+      note: 'If your planner is in another folder, open it from there.',
+    },
+    showFolder: { label: 'Show the folder', note: 'To look at the files, or to copy them to a safe place.' },
   },
   chooseFolder: 'Open a planner',
   noPlannerIn: (folder: string) => `There is no planner in ${folder}.`,

@@ -10,7 +10,7 @@ import type { Recovery } from './useRecovery.ts'
 const text = words.recovery
 
 /** Backups that are shown at first. */
-const SHOWN = 5
+const SHOWN = 3
 
 interface BackupListProps {
   readonly recovery: Recovery
@@ -36,7 +36,7 @@ export function BackupList({ recovery, backups, problem }: BackupListProps) {
         {text.restoreTitle}
       </h2>
       <p className={styles.note}>{backups.length === 0 ? text.noBackups : text.restoreText}</p>
-      <ul ref={list} className={styles.list} aria-labelledby="recovery-backups">
+      <ul ref={list} className={styles.list} aria-labelledby="recovery-backups" hidden={shown.length === 0}>
         {shown.map((backup) => (
           <BackupRow
             key={backup.path}
