@@ -7,8 +7,9 @@ import { packagedChromium } from './electron-on-chromium/chromium-binary.ts'
 
 const resources = resolve(import.meta.dirname, '../resources')
 
-/** In pixels. Linux takes a file of each, Windows one file of those up to 256. */
+/** In pixels. Linux takes a file of each size it knows, Windows one file of its own, macOS those named below. */
 const SIZES = [16, 24, 32, 48, 64, 128, 256, 512, 1024]
+const LARGEST_FOR_LINUX = 512
 const LARGEST_FOR_WINDOWS = 256
 
 /** Apple's types by size in pixels; several of one size stand for plain and dense screens. */
@@ -28,7 +29,8 @@ const APPLE_TYPES: readonly (readonly [type: string, size: number])[] = [
 const svg = await readFile(join(resources, 'icon.svg'), 'utf8')
 const pictures = await draw(svg)
 await mkdir(join(resources, 'icons'), { recursive: true })
-for (const [size, png] of pictures) await writeFile(join(resources, `icons/${size}x${size}.png`), png)
+for (const size of SIZES.filter((size) => size <= LARGEST_FOR_LINUX))
+  await writeFile(join(resources, `icons/${size}x${size}.png`), picture(size))
 await writeFile(join(resources, 'icon.ico'), windowsIcon())
 await writeFile(join(resources, 'icon.icns'), appleIcon())
 
