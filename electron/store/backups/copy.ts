@@ -26,7 +26,7 @@ export function copyPlanner(source: Connection, target: string): Counts {
     syncFolder(dirname(target))
     return counts
   } catch (error) {
-    removeIfPossible(draft)
+    ifPossible(() => removeDraft(draft))
     throw problem(error, dirname(target))
   }
 }
@@ -36,19 +36,26 @@ export function draftOf(target: string): string {
   return `${target}.askwell-part`
 }
 
-/** Removes a file; one that cannot be removed now is tried the next time. */
-export function removeIfPossible(path: string): void {
+/** How the name of a draft ends, and that of what SQLite notes beside one while it fills it. */
+export const DRAFT_END = /\.askwell-part(-journal)?$/
+
+function removeDraft(draft: string): void {
+  for (const path of [draft, `${draft}-journal`]) rmSync(path, { force: true })
+}
+
+/** Tidies up: what cannot be removed now is tried the next time, and what was done before is good all the same. */
+export function ifPossible(remove: () => void): void {
   try {
-    rmSync(path, { force: true })
+    remove()
   } catch {
-    // What was done before is good all the same.
+    // See above.
   }
 }
 
 function verifiedDraft(source: Connection, draft: string): Counts {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const before = rowCounts(source)
-    rmSync(draft, { force: true })
+    removeDraft(draft)
     // SQLite fills a file that is there and empty, but would make one that others may read.
     closeSync(openSync(draft, 'wx', 0o600))
     source.prepare('vacuum into ?').run(draft)

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Backup } from '../../../contract/backups.ts'
 import { AskwellError } from '../../../contract/error.ts'
@@ -6,7 +6,7 @@ import { type BackupReason, backupName, parseBackupName, toRemove } from '../../
 import { words } from '../../../domain/words/words.ts'
 import type { Connection } from '../database.ts'
 import type { Counts } from '../health/inspect.ts'
-import { copyPlanner, draftOf, removeIfPossible } from './copy.ts'
+import { copyPlanner, DRAFT_END, ifPossible } from './copy.ts'
 import { type BackupsFolder, backupFolders, plannerTag } from './folder.ts'
 import { backupsIn, isOf, namesIn } from './list.ts'
 
@@ -47,7 +47,7 @@ export function makeBackupIn(
 ): MadeBackup {
   const planner = plannerTag(dataFolder)
   requireFolder(folder)
-  for (const draft of draftsIn(folder, planner)) removeIfPossible(draft)
+  for (const draft of draftsIn(folder, planner)) ifPossible(() => rmSync(draft))
   const { at, path } = freePlace(folder.path, planner, reason, now)
   const counts = copyPlanner(source, path)
   prune(folder, planner, now)
@@ -67,10 +67,10 @@ function requireFolder({ path, isChosen }: BackupsFolder): void {
 
 /** What a backup that was killed left. */
 function draftsIn(folder: BackupsFolder, planner: string): readonly string[] {
-  const end = draftOf('')
   return namesIn(folder.path)
-    .filter((name) => name.endsWith(end))
-    .filter((name) => isOf(folder, planner, parseBackupName(name.slice(0, -end.length))))
+    .filter(
+      (name) => DRAFT_END.test(name) && isOf(folder, planner, parseBackupName(name.replace(DRAFT_END, ''))),
+    )
     .map((name) => join(folder.path, name))
 }
 
@@ -88,5 +88,5 @@ function freePlace(folder: string, planner: string, reason: BackupReason, now: D
  */
 function prune(folder: BackupsFolder, planner: string, now: Date): void {
   const own = backupsIn(folder).filter((backup) => backup.contacts !== null && isOf(folder, planner, backup))
-  for (const { path } of toRemove(own, now)) removeIfPossible(path)
+  for (const { path } of toRemove(own, now)) ifPossible(() => rmSync(path))
 }

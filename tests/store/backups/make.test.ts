@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type BackupReason, backupName } from '../../../domain/backups.ts'
 import { DAY, MINUTE } from '../../../domain/milliseconds.ts'
@@ -77,27 +76,6 @@ describe('a backup', () => {
     store.context.db.exec('rollback')
     reader.close()
     expect(documentIn(backup.path)).toEqual(before)
-  })
-
-  test('counts as one only when the copy has what the planner has', () => {
-    make('regular')
-    const before = readdirSync(backupsFolder(store.folder))
-    const original = store.context.db.prepare.bind(store.context.db)
-    // A copy that lost a row on its way.
-    store.context.db.prepare = ((sql: string) => {
-      const found = original(sql)
-      if (!sql.startsWith('vacuum')) return found
-      return {
-        run: (path: string) => {
-          found.run(path)
-          const copy = new Database(path)
-          copy.exec('delete from interactions where row = (select min(row) from interactions)')
-          copy.close()
-        },
-      }
-    }) as typeof original
-    expect(() => make()).toThrow(words.backups.unverified)
-    expect(readdirSync(backupsFolder(store.folder))).toEqual(before)
   })
 
   test('of a planner whose references dangle is none', () => {
