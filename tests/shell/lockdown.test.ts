@@ -20,7 +20,11 @@ import {
 
 vi.mock('electron', async () => await import('../support/recordedElectron.ts'))
 
-const pages = ['app://askwell/index.html', 'app://askwell/brief.html?interview=x&paper=A4']
+const pages = [
+  'app://askwell/index.html',
+  'app://askwell/recovery.html',
+  'app://askwell/brief.html?interview=x&paper=A4',
+]
 const source = resolve(import.meta.dirname, '../../electron')
 
 beforeEach(() => {
@@ -53,7 +57,7 @@ test.each([true, false])('every window is locked the same way (packaged: %s)', a
   await openMainWindow('/nowhere', '/preload.cjs', 'planner')
   await briefPdf('/preload.cjs', 'x', 'A4')
   await printBrief('/preload.cjs', 'x', 'Letter')
-  expect(openedWindows).toHaveLength(3)
+  expect(openedWindows).toHaveLength(4)
   for (const { options } of openedWindows) {
     expect(options.webPreferences).toEqual({ ...locked, devTools: !isPackaged })
   }
