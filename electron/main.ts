@@ -10,6 +10,7 @@ import { toFailure } from './failure.ts'
 import { answerChannels } from './ipc.ts'
 import { shellAnswers } from './shell/answers.ts'
 import { briefPdf } from './shell/brief.ts'
+import { endOnCrash, tellStoreGone, watchForCrashes } from './shell/crashes.ts'
 import { systemLocale, systemZone, workingFolder } from './shell/environment.ts'
 import { setUpMenu, setUpPlainMenu } from './shell/menu.ts'
 import { holdPlanner, lendPlanner, type Planner } from './shell/planner.ts'
@@ -36,13 +37,15 @@ if (named !== null) app.setPath('userData', named)
 
 if (command !== null) {
   const cwd = workingFolder()
+  endOnCrash()
   // Ctrl+C makes the app quit, which would end a command halfway as if it were done.
   app.on('before-quit', (event) => {
     event.preventDefault()
     process.stderr.write(`${words.commandLine.stopped}\n`)
     app.exit(1)
   })
-  void runCommand(command, { cwd, version: app.getVersion(), open: openPlanner, printBrief }).then((code) =>
+  const opening = { open: openPlanner, keep: () => openKeeper(place()) }
+  void runCommand(command, { cwd, version: app.getVersion(), ...opening, printBrief }).then((code) =>
     app.exit(code),
   )
 } else if (app.requestSingleInstanceLock()) {
@@ -55,11 +58,13 @@ if (command !== null) {
 }
 
 async function openApp(): Promise<void> {
+  watchForCrashes()
   await app.whenReady()
   let lookForReminders = () => {}
   const planner = holdPlanner({
-    openStore: () =>
+    openStore: (onGone) =>
       openPlanner({
+        onGone,
         onChanged: () => {
           tell('changed', {})
           lookForReminders()
@@ -69,20 +74,29 @@ async function openApp(): Promise<void> {
         onProgress: (progress) => tell('progress', progress),
       }),
     openKeeper: () => openKeeper(place()),
+    onReopened: () => {
+      // What was asked meanwhile is asked again; a planner that cannot be opened any more has another page.
+      const shown = planner.isOpen() ? refresh().then(() => tell('changed', {})) : showPlanner()
+      // Another end is told by itself.
+      shown.catch(() => undefined)
+    },
+    onLost: tellStoreGone,
   })
   const { store } = planner
   const page = () => (planner.isOpen() ? 'planner' : 'recovery')
   await planner.open()
-  setUpPages(planner, async () => {
-    await refresh()
-    await showPage(page())
-    lookForReminders()
-  })
+  setUpPages(planner, showPlanner)
   await refresh()
   const window = await openMainWindow(folder, preload, page())
   lookForReminders = setUpReminders(store)
   app.on('second-instance', () => bringForward(window))
   app.on('window-all-closed', () => void store.close().then(() => app.exit(0)))
+
+  async function showPlanner(): Promise<void> {
+    await refresh()
+    await showPage(page())
+    lookForReminders()
+  }
 
   async function refresh(): Promise<void> {
     if (!planner.isOpen()) return setUpPlainMenu()
@@ -91,7 +105,9 @@ async function openApp(): Promise<void> {
   }
 }
 
-function openPlanner(listeners: Pick<Parameters<typeof openStore>[0], 'onChanged' | 'onProgress'> = {}) {
+function openPlanner(
+  listeners: Pick<Parameters<typeof openStore>[0], 'onChanged' | 'onProgress' | 'onGone'> = {},
+) {
   return openStore({ ...place(), ...listeners })
 }
 

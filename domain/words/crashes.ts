@@ -2,7 +2,7 @@
 export const crashWords = {
   pageTitle: 'The window stopped working',
   pageText: 'Everything that was saved is safe. Reload the window to go on where you were.',
-  storeTitle: 'The planner stopped twice',
+  storeTitle: 'The planner stopped',
   storeText:
     'Everything that was saved is safe in the planner’s file. Quit and start Askwell again; if it goes on, send the report to whoever helps you with Askwell.',
   mainTitle: 'Something unexpected went wrong',

@@ -1,5 +1,8 @@
 import { AskwellError, type ErrorCode } from '../../contract/error.ts'
+import { MINUTE } from '../../domain/milliseconds.ts'
 import { words } from '../../domain/words/words.ts'
+import { logUnexpected } from '../failure.ts'
+import { kindOf } from '../frames.ts'
 import type { Store } from '../store/client.ts'
 import type { Keeper } from '../store/keeper.ts'
 
@@ -32,12 +35,17 @@ export interface Planner {
 }
 
 interface PlannerOptions {
-  openStore(): Promise<Store>
+  openStore(onGone: (error: unknown, closed: Promise<void>) => void): Promise<Store>
   openKeeper(): Promise<Keeper>
+  /** Called when the store has ended by itself and the planner was opened again, or is kept because it cannot be. */
+  onReopened(): void
+  /** Called when the store has ended by itself and stays so: twice within a minute is no accident. */
+  onLost(error: unknown): void
 }
 
 type State =
   | { readonly kind: 'open'; readonly store: Store }
+  | { readonly kind: 'reopening'; readonly problem: AskwellError }
   | { readonly kind: 'kept'; readonly keeper: Keeper; readonly problem: AskwellError }
   | { readonly kind: 'closed'; readonly problem: AskwellError }
 
@@ -50,9 +58,10 @@ export function lendPlanner(store: Store): Planner {
 }
 
 /** Holds a planner that is not open yet. */
-export function holdPlanner({ openStore, openKeeper }: PlannerOptions): Planner {
+export function holdPlanner({ openStore, openKeeper, onReopened, onLost }: PlannerOptions): Planner {
   let state: State = closed()
   let turn: Promise<unknown> = Promise.resolve()
+  let lastGone = Number.NEGATIVE_INFINITY
 
   /** One after the other: a planner that is being mended is closed after that. */
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -63,12 +72,30 @@ export function holdPlanner({ openStore, openKeeper }: PlannerOptions): Planner 
 
   async function open(): Promise<void> {
     try {
-      state = { kind: 'open', store: await openStore() }
+      state = { kind: 'open', store: await openStore(gone) }
     } catch (error) {
       state = closed(error)
       if (!(error instanceof AskwellError && PROBLEMS.has(error.code))) throw error
       state = { kind: 'kept', keeper: await openKeeper(), problem: error }
     }
+  }
+
+  function gone(error: unknown, isClosed: Promise<void>): void {
+    logUnexpected(`planner: ${kindOf(error)}`, error)
+    const isAgain = performance.now() - lastGone < MINUTE
+    lastGone = performance.now()
+    const problem = new AskwellError('store-gone', words.errors.storeGone)
+    if (isAgain) {
+      state = closed(problem)
+      onLost(error)
+      return
+    }
+    state = { kind: 'reopening', problem }
+    inTurn(async () => {
+      await isClosed
+      // Whoever mended it meanwhile has opened it.
+      if (state.kind === 'reopening') await open()
+    }).then(onReopened, onLost)
   }
 
   async function takeKeeper(): Promise<Keeper> {
@@ -84,11 +111,17 @@ export function holdPlanner({ openStore, openKeeper }: PlannerOptions): Planner 
     return state.store
   }
 
+  /** The store, or the one that takes its place in a moment. */
+  async function next(): Promise<Store> {
+    if (state.kind === 'reopening') await turn
+    return current()
+  }
+
   return {
     store: {
-      ask: async (name, input) => current().ask(name, input),
-      request: async (name, input) => current().request(name, input),
-      backup: async (name, input) => current().backup(name, input),
+      ask: async (name, input) => (await next()).ask(name, input),
+      request: async (name, input) => (await next()).request(name, input),
+      backup: async (name, input) => (await next()).backup(name, input),
       cancel: (name) => {
         if (state.kind === 'open') state.store.cancel(name)
       },

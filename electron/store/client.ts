@@ -19,12 +19,19 @@ export interface Store {
   close(): Promise<void>
 }
 
+interface StoreOptions extends Omit<ThreadOptions, 'onGone'> {
+  /**
+   * Called once when one of the threads has ended by itself, with the error it ended by. The store closes what is left of
+   * it; once it is `closed`, the planner can be opened again.
+   */
+  readonly onGone?: (error: unknown, closed: Promise<void>) => void
+}
+
 /**
- * Opens a planner: first the thread that writes, which takes the folder and migrates, then the one that reads. When one
- * of the two ends by itself, the store is closed before `onGone` is called, so that the planner can be opened again.
+ * Opens a planner: first the thread that writes, which takes the folder and migrates, then the one that reads.
  * @throws AskwellError as the writer's opening does.
  */
-export async function openStore({ onGone, ...given }: ThreadOptions): Promise<Store> {
+export async function openStore({ onGone, ...given }: StoreOptions): Promise<Store> {
   /** The last one opened first. */
   const parts: { close(): Promise<void> }[] = []
   let isClosing = false
@@ -33,7 +40,7 @@ export async function openStore({ onGone, ...given }: ThreadOptions): Promise<St
     for (const part of parts) await part.close()
   }
   const gone = (error: unknown) => {
-    if (!isClosing) void close().then(() => onGone?.(error))
+    if (!isClosing) onGone?.(error, close())
   }
   const writer = await startThread('writer', { ...given, onGone: gone })
   parts.unshift(writer)

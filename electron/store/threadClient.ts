@@ -50,10 +50,11 @@ export async function startThread(role: ThreadData['role'], options: ThreadOptio
     worker.on('exit', () => {
       const isGone = state === 'running'
       state = 'ended'
+      // First of all: whoever is refused may ask again at once.
+      if (isGone) options.onGone?.(cause)
       reject(threadGone())
       for (const { reject: rejectOne } of waiting.values()) rejectOne(threadGone())
       waiting.clear()
-      if (isGone) options.onGone?.(cause)
     })
     worker.on('message', (message: FromThread) => {
       switch (message.kind) {

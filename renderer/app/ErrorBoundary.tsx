@@ -5,6 +5,8 @@ interface ErrorBoundaryProps extends Pick<BrokenScreenProps, 'onGoToToday'> {
   readonly children: ReactNode
   /** Another value tries again: the screen one went to. */
   readonly resetKey?: string
+  /** Called before what broke is tried again. */
+  readonly onTryAgain?: () => void
 }
 
 interface Failure {
@@ -43,7 +45,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     return (
       <BrokenScreen
         error={failure.error}
-        onTryAgain={() => this.setState({ failure: null })}
+        onTryAgain={() => {
+          this.props.onTryAgain?.()
+          this.setState({ failure: null })
+        }}
         onGoToToday={this.props.onGoToToday}
       />
     )

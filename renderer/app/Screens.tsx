@@ -1,4 +1,4 @@
-import { Redirect, Route, Switch, useLocation } from 'wouter'
+import { Redirect, Route, Switch } from 'wouter'
 import { CompaniesPage } from '../features/companies/CompaniesPage.tsx'
 import { ContactsPage } from '../features/contacts/ContactsPage.tsx'
 import { DuplicatesPage } from '../features/duplicates/DuplicatesPage.tsx'
@@ -9,16 +9,15 @@ import { AskPage } from '../features/rank/AskPage.tsx'
 import { SettingsPage } from '../features/settings/SettingsPage.tsx'
 import { TodayPage } from '../features/today/TodayPage.tsx'
 import { DecisionScreens } from './DecisionScreens.tsx'
-import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { useOpenExport } from './exporting.ts'
 import { InterviewScreens } from './InterviewScreens.tsx'
+import { ScreenBoundary } from './ScreenBoundary.tsx'
 
 /** Which screen stands at which route. Each feature has one page, which knows its own parts. */
 export function Screens() {
-  const [location, navigate] = useLocation()
   const openExport = useOpenExport()
   return (
-    <ErrorBoundary resetKey={location} onGoToToday={location === '/' ? null : () => navigate('/')}>
+    <ScreenBoundary>
       <Switch>
         <Route path="/">
           <TodayPage />
@@ -57,6 +56,6 @@ export function Screens() {
           <Redirect to="/" />
         </Route>
       </Switch>
-    </ErrorBoundary>
+    </ScreenBoundary>
   )
 }

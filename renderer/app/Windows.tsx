@@ -4,14 +4,14 @@ import { Route, Switch, useLocation, useSearch } from 'wouter'
 import { MeetPage } from '../features/meet/MeetPage.tsx'
 import { runningQuery } from '../features/meet/queries.ts'
 import { useMeetingWatch } from '../features/meet/useMeetingWatch.ts'
-import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Frame } from './Frame.tsx'
 import { rememberLocation } from './location.ts'
+import { ScreenBoundary } from './ScreenBoundary.tsx'
 import { Screens } from './Screens.tsx'
 
 /** What fills the window: a meeting all of it, everything else beside the sidebar. A meeting is watched on every screen. */
 export function Windows() {
-  const [path, navigate] = useLocation()
+  const [path] = useLocation()
   const search = useSearch()
   useEffect(() => rememberLocation(search === '' ? path : `${path}?${search}`), [path, search])
   useMeetingWatch(useQuery(runningQuery).data?.running)
@@ -19,9 +19,9 @@ export function Windows() {
     <Switch>
       <Route path="/interviews/:id/meet">
         {({ id }) => (
-          <ErrorBoundary resetKey={path} onGoToToday={() => navigate('/')}>
+          <ScreenBoundary>
             <MeetPage key={id} interviewId={id} />
-          </ErrorBoundary>
+          </ScreenBoundary>
         )}
       </Route>
       <Route>

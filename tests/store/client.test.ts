@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openStore, type Store } from '../../electron/store/client.ts'
-import type { ThreadOptions } from '../../electron/store/threadClient.ts'
 
 let folder: string
 let store: Store
-const open = (options: Partial<ThreadOptions> = {}) =>
+const open = (options: Partial<Parameters<typeof openStore>[0]> = {}) =>
   openStore({
     folder: join(folder, 'planner'),
     threadFile: join(import.meta.dirname, '../../electron/store/thread.ts'),
@@ -64,7 +63,7 @@ test.each(['writer', 'reader'])(
     const gone = Promise.withResolvers<unknown>()
     store = await open({
       threadFile: join(import.meta.dirname, '../support/mortalThread.ts'),
-      onGone: gone.resolve,
+      onGone: (error, closed) => void closed.then(() => gone.resolve(error)),
     })
     const endings = new BroadcastChannel('askwell-test-endings')
     endings.postMessage(role)

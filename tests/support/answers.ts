@@ -11,6 +11,8 @@ export interface Answers {
 }
 export type Answer = { [K in keyof Answers]: { readonly kind: K; readonly value: Answers[K] } }[keyof Answers]
 
+type JsonObject = Readonly<Record<string, string | number | null>>
+
 /** What a test asks of the desktop around the app. */
 export type DesktopRequest =
   /** Clicks the notification of that title which was shown last. */
@@ -19,6 +21,10 @@ export type DesktopRequest =
   | { readonly desktop: 'move-clock'; readonly by: number }
   /** Ends the store's thread of that role. */
   | { readonly desktop: 'end-thread'; readonly role: string }
+  /** Answers a channel with this from now on, whatever its contract says; null answers as the app does. */
+  | { readonly desktop: 'answer-channel'; readonly channel: string; readonly value: JsonObject | null }
+  /** Throws in the main process, where nobody catches it. */
+  | { readonly desktop: 'throw'; readonly message: string }
 
 /** What the app asked of the desktop. */
 export type Call =

@@ -33,9 +33,9 @@ function endWhenAsked(): void {
 }
 
 function controlElectron(): void {
-  const { app, clipboard, dialog, Notification, powerSaveBlocker, shell } = createRequire(import.meta.url)(
-    'electron',
-  ) as typeof Electron.CrossProcessExports
+  const { app, clipboard, dialog, ipcMain, Notification, powerSaveBlocker, shell } = createRequire(
+    import.meta.url,
+  )('electron') as typeof Electron.CrossProcessExports
   if (process.versions.electron !== undefined) {
     // The app's arguments begin after these, as they would without them.
     process.argv.splice(process.argv.indexOf('-r'), 2)
@@ -71,10 +71,23 @@ function controlElectron(): void {
   const shown = new Map<string, Electron.Notification>()
   const endings = new threads.BroadcastChannel('askwell-test-endings')
   endings.unref()
+  const answered = new Map<string, object | null>()
+  const handle = ipcMain.handle.bind(ipcMain)
+  ipcMain.handle = (channel, listener) =>
+    handle(channel, (event, ...args: unknown[]) => {
+      const value = answered.get(channel) ?? null
+      return value === null ? listener(event, ...args) : { ok: true, value }
+    })
   const answer = (request: DesktopRequest | { readonly desktop?: never }) => {
     if (request.desktop === 'click-notification') shown.get(request.title)?.emit('click', {})
     if (request.desktop === 'move-clock') moveClock(request.by)
     if (request.desktop === 'end-thread') endings.postMessage(request.role)
+    if (request.desktop === 'answer-channel') answered.set(request.channel, request.value)
+    if (request.desktop === 'throw') {
+      setImmediate(() => {
+        throw new Error(request.message)
+      })
+    }
   }
   // The test asks through Playwright on Electron, through Node's channel elsewhere.
   Object.assign(globalThis, { askwellTestDesktop: answer })

@@ -33,7 +33,7 @@ export interface LaunchOptions {
   readonly main?: string
 }
 
-export interface LaunchedApp extends Omit<RunningApp, 'quit' | 'onDesktop'> {
+export interface LaunchedApp extends Omit<RunningApp, 'quit'> {
   readonly page: Page
   readonly runtime: 'electron' | 'chromium'
   readonly dataDir: string
@@ -98,6 +98,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     ...rest,
     runtime: binary === undefined ? 'chromium' : 'electron',
     dataDir,
+    onDesktop,
     answer: (answer) => controls.answer(answer),
     calls: () => controls.calls(),
     clickNotification: async (title) => {
