@@ -80,4 +80,18 @@ export const commandLineWords = {
     done: (file: string, contacts: number, interviews: number) =>
       `Backed up ${counted(contacts, 'contact', 'contacts')} and ${counted(interviews, 'interview', 'interviews')} to ${file}.`,
   },
+  restore: {
+    about: 'put a backup in the planner’s place; what is there is kept',
+    file: 'backup, or any planner of Askwell',
+    done: (file: string, contacts: number, interviews: number) =>
+      `Restored ${counted(contacts, 'contact', 'contacts')} and ${counted(interviews, 'interview', 'interviews')} from ${file}.`,
+    kept: (file: string) => `What was there before is kept in ${file}.`,
+  },
+  check: {
+    about: 'look through all of the planner’s file for damage',
+    sound: (contacts: number, interviews: number) =>
+      `The planner is sound: ${counted(contacts, 'contact', 'contacts')}, ${counted(interviews, 'interview', 'interviews')}.`,
+    none: 'There is no planner here yet.',
+    found: (count: number) => `Found ${counted(count, 'problem', 'problems')}. Nothing was changed.`,
+  },
 } as const

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { contract, type Input, type Output, type OwnedBy, parseInput } from '../../contract/contract.ts'
 import type { Paper } from '../../domain/settings.ts'
 import type { Store } from '../store/client.ts'
+import type { Keeper } from '../store/keeper.ts'
 
 /** A brief as the command line gets it from whoever can print. */
 interface CommandBrief {
@@ -19,10 +20,25 @@ export interface CommandContext {
 }
 
 /** What a command answers: the same as one JSON object and as text for people. */
-interface CommandAnswer {
+export interface CommandAnswer {
   readonly json: object
   readonly text: string
+  /** Why the command did not work out although it has an answer: one line beside it, and exit code 1. */
+  readonly failure?: string
 }
+
+/** What a command works with that needs the planner's folder and no open planner. */
+interface KeeperContext {
+  readonly keeper: Keeper
+  /** Where relative paths start. */
+  readonly cwd: string
+}
+
+/** Runs a command's work in a folder whose planner nobody has open, and prints what it answers. */
+export type Keep = (
+  command: Command,
+  work: (context: KeeperContext) => Promise<CommandAnswer>,
+) => Promise<void>
 
 /** Runs a command's work in an open planner and prints what it answers. */
 export type Run = <O extends object>(command: Command, work: Work<O>) => Promise<void>
