@@ -54,7 +54,7 @@ const locked = {
 
 test.each([true, false])('every window is locked the same way (packaged: %s)', async (isPackaged) => {
   app.isPackaged = isPackaged
-  await openMainWindow('/nowhere', '/preload.cjs', 'planner')
+  for (const page of ['planner', 'recovery'] as const) await openMainWindow('/nowhere', '/preload.cjs', page)
   await briefPdf('/preload.cjs', 'x', 'A4')
   await printBrief('/preload.cjs', 'x', 'Letter')
   expect(openedWindows).toHaveLength(4)
