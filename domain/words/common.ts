@@ -18,6 +18,8 @@ export const commonWords = {
     contacts: 'Contacts',
     interviews: 'Interviews',
     settings: 'Settings',
+    help: 'Help',
+    licences: 'Licences',
   },
   files: {
     planner: 'Askwell planner',

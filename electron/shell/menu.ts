@@ -2,12 +2,18 @@ import { app, Menu, type MenuItemConstructorOptions } from 'electron'
 import { commandKeys, type MenuCommand, type System } from '../../contract/commands.ts'
 import type { History } from '../../contract/planner.ts'
 import { words } from '../../domain/words/words.ts'
+import { showLicences } from './licences.ts'
 
 const systems: Partial<Record<NodeJS.Platform, System>> = { darwin: 'apple', win32: 'windows' }
 const system = systems[process.platform] ?? 'other'
 
 const appMenu: MenuItemConstructorOptions[] = process.platform === 'darwin' ? [{ role: 'appMenu' }] : []
 const quitItem: MenuItemConstructorOptions = { role: process.platform === 'darwin' ? 'close' : 'quit' }
+const helpMenu: MenuItemConstructorOptions = {
+  role: 'help',
+  label: words.menu.help,
+  submenu: [{ id: 'licences', label: words.menu.licences, click: () => void showLicences() }],
+}
 
 function viewItems(): MenuItemConstructorOptions[] {
   return [
@@ -28,6 +34,7 @@ export function setUpPlainMenu(): void {
       { label: words.menu.edit, submenu: [{ role: 'copy' }, { role: 'selectAll' }] },
       { label: words.menu.view, submenu: viewItems() },
       { role: 'windowMenu' },
+      helpMenu,
     ]),
   )
 }
@@ -92,5 +99,6 @@ function template(history: History, run: (command: MenuCommand) => void): MenuIt
       ],
     },
     { role: 'windowMenu' },
+    helpMenu,
   ]
 }

@@ -1,6 +1,6 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { extractAll } from '@electron/asar'
 import { expect } from '@playwright/test'
 import { test } from '../support/e2e.ts'
@@ -15,10 +15,12 @@ test('the packaged app does the main job, with nothing of the repository in reac
   // Outside the repository, so that no node_modules but the packaged one is found.
   const scratch = mkdtempSync(join(tmpdir(), 'askwell-packaged-'))
   try {
-    const { asar } = await packageHere(scratch)
-    const app = join(scratch, 'app')
-    // Plain Node reads no archives. What lies beside the archive is put in its place.
+    const { asar, resources } = await packageHere(scratch)
+    const app = join(scratch, 'resources', basename(asar))
+    const licences = join(app, '..', 'licences.txt')
+    // Plain Node reads no archives; what lies unpacked beside the archive goes where it belongs.
     extractAll(asar, app)
+    copyFileSync(join(resources, 'licences.txt'), licences)
     const pdf = info.outputPath('brief.pdf')
     const launched = await launch({
       ...mainJobOptions(pdf),
@@ -28,6 +30,9 @@ test('the packaged app does the main job, with nothing of the repository in reac
     await doMainJob(launched, pdf)
     // It read its arguments as a packaged program does.
     expect(existsSync(join(launched.dataDir, 'planner.sqlite'))).toBe(true)
+    await launched.clickMenu('licences')
+    await expect.poll(() => launched.calls()).toContainEqual({ kind: 'openPath', path: licences })
+    expect(readFileSync(licences, 'utf8')).toContain('SIL OPEN FONT LICENSE')
     await launched.close()
   } finally {
     rmSync(scratch, { recursive: true, force: true })
