@@ -148,6 +148,11 @@ export const channelNames = [
   'planner.removeSample',
   'settings.get',
   'settings.change',
+  'backups.state',
+  'backups.make',
+  'backups.chooseFolder',
+  'backups.resetFolder',
+  'backups.showFolder',
   'imports.choose',
   'imports.preview',
   'imports.commit',
@@ -182,7 +187,7 @@ export const channelNames = [
 ] as const
 
 /** What the main process tells the window unasked. */
-export const eventNames = ['changed', 'progress', 'command', 'go'] as const
+export const eventNames = ['changed', 'progress', 'command', 'go', 'trouble'] as const
 
 export type ChannelName = (typeof channelNames)[number]
 export type EventName = (typeof eventNames)[number]

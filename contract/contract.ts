@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { agendaChannels } from './agenda.ts'
+import { backupChannels } from './backups.ts'
 import { briefChannels } from './brief.ts'
 import type { Channel, Owner } from './channel.ts'
 import type { ChannelName } from './channels.ts'
@@ -48,6 +49,7 @@ export const contract = {
   ...debriefChannels,
   ...followUpChannels,
   ...plannerChannels,
+  ...backupChannels,
   ...exchangeChannels,
   ...shellChannels,
   ...reportChannels,

@@ -14,4 +14,6 @@ export interface Events {
   readonly command: { readonly name: MenuCommand }
   /** Show the screen at this route, for someone who clicked a notification. */
   readonly go: { readonly path: string }
+  /** Something that goes on by itself did not work out; a sentence for the person. */
+  readonly trouble: { readonly message: string }
 }

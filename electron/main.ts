@@ -9,6 +9,7 @@ import { runCommand } from './cli.ts'
 import { toFailure } from './failure.ts'
 import { answerChannels } from './ipc.ts'
 import { shellAnswers } from './shell/answers.ts'
+import { keepBackingUp } from './shell/backingUp.ts'
 import { briefPdf } from './shell/brief.ts'
 import { endOnCrash, tellStoreGone, watchForCrashes } from './shell/crashes.ts'
 import { systemLocale, systemZone, workingFolder } from './shell/environment.ts'
@@ -61,6 +62,7 @@ async function openApp(): Promise<void> {
   watchForCrashes()
   await app.whenReady()
   let lookForReminders = () => {}
+  let lookForBackups = () => {}
   const planner = holdPlanner({
     openStore: (onGone) =>
       openPlanner({
@@ -68,6 +70,7 @@ async function openApp(): Promise<void> {
         onChanged: () => {
           tell('changed', {})
           lookForReminders()
+          lookForBackups()
           // A planner that is closing has no history to show any more.
           refresh().catch(() => undefined)
         },
@@ -89,6 +92,10 @@ async function openApp(): Promise<void> {
   await refresh()
   const window = await openMainWindow(folder, preload, page())
   lookForReminders = setUpReminders(store)
+  lookForBackups = keepBackingUp(planner, {
+    onMade: () => tell('changed', {}),
+    onFailed: (message) => tell('trouble', { message }),
+  })
   app.on('second-instance', () => bringForward(window))
   app.on('window-all-closed', () => void store.close().then(() => app.exit(0)))
 

@@ -2,6 +2,7 @@ import { app } from 'electron'
 import { words } from '../../domain/words/words.ts'
 import type { ShellAnswers } from '../ipc.ts'
 import { writeWhole } from '../writeWhole.ts'
+import { backupAnswers } from './backups.ts'
 import { briefPdf, printBrief } from './brief.ts'
 import { askWhere } from './dialogs.ts'
 import { exchangeAnswers } from './exchange.ts'
@@ -23,6 +24,7 @@ export interface ShellOptions {
 export function shellAnswers({ planner, folder, preload, showPlanner }: ShellOptions): ShellAnswers {
   const { store } = planner
   return {
+    ...backupAnswers(store, folder),
     ...exchangeAnswers(store),
     ...meetingAnswers(),
     ...recoveryAnswers(planner, folder, showPlanner),

@@ -8,6 +8,7 @@ import { createQueryClient } from './queryClient.ts'
 export function PlannerProvider({ children }: { readonly children: ReactNode }) {
   const notify = useNotify()
   const [client] = useState(() => createQueryClient(notify))
+  useEffect(() => listen('trouble', ({ message }) => notify({ text: message, tone: 'late' })), [notify])
   useEffect(() => listen('changed', () => void client.invalidateQueries()), [client])
   return <QueryClientProvider client={client}>{children}</QueryClientProvider>
 }
