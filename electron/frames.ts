@@ -6,10 +6,10 @@ const OURS = /^.*\/((?:dist|electron|domain|contract|renderer|assets)\/[\w./-]+:
 
 const FRAMES = 8
 
-/** What kind of error it is, `TypeError`; any name that is not plainly one of a program's is left out. */
+/** What kind of error it is, `TypeError`; any name that is not plainly one of an error's is left out. */
 export function kindOf(error: unknown): string {
-  const name = error instanceof Error ? error.name : typeof error
-  return /^\w{1,40}$/.test(name) ? name : 'Error'
+  if (!(error instanceof Error)) return typeof error
+  return /^[A-Z][A-Za-z]{0,40}Error$/.test(error.name) ? error.name : 'Error'
 }
 
 /**

@@ -33,14 +33,17 @@ export function writeWhole(path: string, content: Content): void {
     replaceFile(target, content)
     syncFolder(dirname(target))
   } catch (error) {
-    if (error instanceof AskwellError) throw error
-    if (isDiskFull(error)) throw new AskwellError('disk-full', words.errors.diskFull)
+    // What making the content throws is no fault of the file.
+    if (!isOfFileSystem(error)) throw error
+    if (error.code === 'ENOSPC' || error.code === 'EDQUOT') {
+      throw new AskwellError('disk-full', words.errors.diskFull)
+    }
     throw new AskwellError('unwritable-file', words.imports.unwritable(path))
   }
 }
 
-function isDiskFull(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')
+function isOfFileSystem(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error
 }
 
 /**

@@ -66,7 +66,7 @@ test.each(['writer', 'reader'])(
       onGone: (error, closed) => void closed.then(() => gone.resolve(error)),
     })
     const endings = new BroadcastChannel('askwell-test-endings')
-    endings.postMessage(role)
+    endings.postMessage({ role, message: 'This thread ends here.' })
     await expect(gone.promise).resolves.toMatchObject({ message: 'This thread ends here.' })
     endings.close()
     await expect(store.ask('planner.summary', {})).rejects.toMatchObject({ code: 'store-gone' })

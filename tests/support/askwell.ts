@@ -27,6 +27,11 @@ export function askwell(folder: string, ...words: readonly string[]): Promise<Co
   return resultOf(startAskwell(folder, words))
 }
 
+/** Starts the program with its window, which must come to an end by itself. */
+export function askwellWindow(folder: string): Promise<CommandResult> {
+  return resultOf(startAskwell(folder, []))
+}
+
 /** Runs a command and sends it a signal once it has opened the planner, which is not there before. */
 export async function askwellStopped(
   folder: string,

@@ -21,12 +21,20 @@ if (clock !== undefined) setClock(clock)
 if (threads.isMainThread) controlElectron()
 else endWhenAsked()
 
+/** What a test says to the threads of the store. */
+export interface ThreadEnd {
+  readonly role: string
+  /** What the error says that ends it. */
+  readonly message: string
+}
+
 /** Ends this thread as an error would that nobody caught, when a test asks for threads of its role to end. */
 function endWhenAsked(): void {
   const { role } = threads.workerData as { readonly role?: string }
   const endings = new threads.BroadcastChannel('askwell-test-endings')
-  endings.onmessage = (message) => {
-    if ((message as { readonly data: unknown }).data === role) throw new Error('This thread ends here.')
+  endings.onmessage = (event) => {
+    const { data } = event as { readonly data: ThreadEnd }
+    if (data.role === role) throw new Error(data.message)
   }
   // It keeps no thread alive.
   endings.unref()
@@ -81,7 +89,8 @@ function controlElectron(): void {
   const answer = (request: DesktopRequest | { readonly desktop?: never }) => {
     if (request.desktop === 'click-notification') shown.get(request.title)?.emit('click', {})
     if (request.desktop === 'move-clock') moveClock(request.by)
-    if (request.desktop === 'end-thread') endings.postMessage(request.role)
+    if (request.desktop === 'end-thread')
+      endings.postMessage({ role: request.role, message: 'This thread ends here.' } satisfies ThreadEnd)
     if (request.desktop === 'answer-channel') answered.set(request.channel, request.value)
     if (request.desktop === 'throw') {
       setImmediate(() => {
