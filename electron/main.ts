@@ -9,6 +9,7 @@ import { runCommand } from './cli.ts'
 import { toFailure } from './failure.ts'
 import { answerChannels } from './ipc.ts'
 import { shellAnswers } from './shell/answers.ts'
+import { APP_ID } from './shell/appId.ts'
 import { keepBackingUp } from './shell/backingUp.ts'
 import { briefPdf } from './shell/brief.ts'
 import { endOnCrash, tellStoreGone, watchForCrashes } from './shell/crashes.ts'
@@ -30,6 +31,7 @@ const rendererFolder = join(import.meta.dirname, '..', 'renderer')
 
 registerScheme()
 app.enableSandbox()
+app.setAppUserModelId(APP_ID)
 cutTheCable()
 
 const { folder: named, command } = parseArguments(process.argv.slice(app.isPackaged ? 1 : 2), workingFolder())

@@ -7,6 +7,7 @@ import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { FuseState } from '@electron/fuses/dist/constants.js'
 import { NtExecutable, NtExecutableResource, Resource } from 'resedit'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { APP_ID } from '../../electron/shell/appId.ts'
 import { type Packaged, packageApp } from '../support/packaging/packageApp.ts'
 import type { Platform } from '../support/packaging/placeholder.ts'
 
@@ -149,7 +150,9 @@ describe.each(possible)('packaged for $platform on $arch', ({ platform, arch, lo
     })
 
   if (platform === 'darwin')
-    test('shows its icon on macOS', () => {
+    test('has the id that it goes by while it runs, and its icon', () => {
+      const bundle = readFileSync(join(packaged.resources, '../Info.plist'), 'utf8')
+      expect(bundle).toContain(`<key>CFBundleIdentifier</key>\n    <string>${APP_ID}</string>`)
       const icon = readFileSync(join(packaged.resources, 'icon.icns'))
       expect(icon.equals(readFileSync(join(root, 'resources/icon.icns')))).toBe(true)
     })
