@@ -4,7 +4,7 @@ import { backupFolders } from '../backups/folder.ts'
 import { namesIn } from '../backups/list.ts'
 import { APPLICATION_ID, openDatabase } from '../database.ts'
 import { migrations } from '../migrations/all.ts'
-import { plannerFile } from '../planner/place.ts'
+import { keptFolder, plannerFile } from '../planner/place.ts'
 import { type Counts, inspect, type Verdict } from './inspect.ts'
 import { hasSeal, sealState } from './seal.ts'
 
@@ -38,6 +38,7 @@ function hasTraces(folder: string): boolean {
   return (
     hasSeal(folder) ||
     existsSync(`${plannerFile(folder)}-wal`) ||
+    existsSync(keptFolder(folder)) ||
     backupFolders(folder).some(({ path }) => namesIn(path).some((name) => parseBackupName(name) !== null))
   )
 }

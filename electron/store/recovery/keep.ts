@@ -7,19 +7,14 @@ import { makeBackup } from '../backups/make.ts'
 import { openDatabase } from '../database.ts'
 import { examine } from '../health/examine.ts'
 import { breakSeal } from '../health/seal.ts'
-import { plannerFile } from '../planner/place.ts'
+import { keptFolder, plannerFile } from '../planner/place.ts'
 
 /** The planner's file and what SQLite keeps beside it. */
 export const PLANNER_ENDS = ['', '-wal', '-journal', '-shm'] as const
 
-/** Where files are set aside that no backup can be made of. Nothing of ours ever deletes one. */
-export function keptFolder(folder: string): string {
-  return join(folder, 'kept')
-}
-
 /**
  * Keeps what stands in the planner's place before another takes it: a sound planner as a backup, any other file as it is.
- * Answers where; null where there is nothing. The file stays in its place.
+ * Answers where; null where there is no file. What is there stays in its place.
  * @throws AskwellError, SqliteError, or Error of the file system; then nothing has changed.
  */
 export function keepPresent(folder: string, now: Date): string | null {
@@ -56,7 +51,7 @@ function setAside(folder: string, now: Date): string | null {
   syncFolder(place)
   syncFolder(keptFolder(folder))
   syncFolder(folder)
-  return plannerFile(place)
+  return ends.includes('') ? plannerFile(place) : null
 }
 
 function newPlace(folder: string, now: Date): string {

@@ -5,8 +5,8 @@ import { examine, type Finding } from '../health/examine.ts'
 import { breakSeal } from '../health/seal.ts'
 import type { Replaced } from '../keeperRequests.ts'
 import { makeDraft, removeDraft } from '../planner/create.ts'
+import { keptFolder } from '../planner/place.ts'
 import { copyToDraft, draftOf } from './draft.ts'
-import { keptFolder } from './keep.ts'
 import { replacePlanner } from './replace.ts'
 
 /**
