@@ -26,13 +26,11 @@ export const backupWords = {
   made: (contacts: number, interviews: number) => `Backed up: ${held(contacts, interviews)}.`,
   choose: 'Choose a folder…',
   chooseNote: 'Backups then go there, on a second disk perhaps. Those made so far stay where they are.',
-  moved: (folder: string) => `Backups now go to ${folder}.`,
   reset: 'Use the usual folder',
   resetNote: 'Backups then go beside your planner again.',
   show: 'Show the folder',
   showNote: 'Each backup is a whole planner in one file.',
   list: 'All backups',
-  fewer: 'Show fewer',
   warnings: {
     plannerInCloud: (service: string) =>
       `Your planner lies in a folder that ${service} syncs. Two computers that have it open spoil each other’s changes, and your contacts leave this one: keep it in a folder of this computer alone.`,

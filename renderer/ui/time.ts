@@ -50,6 +50,11 @@ export function nearDay(instant: string, zone: string = localZone(), now: Date =
   return formatDay(instant, zone)
 }
 
+/** `Today, 14:00`, else `Thu 26 Nov, 14:00`. */
+export function nearDayTime(instant: string, zone: string = localZone()): string {
+  return `${nearDay(instant, zone)}, ${formatTime(instant, zone)}`
+}
+
 /** The same within a sentence: `today`, `tomorrow`, `Thu 26 Nov`. */
 export function nearDayInText(instant: string, zone: string = localZone(), now: Date = new Date()): string {
   const name = nearDay(instant, zone, now)

@@ -4,6 +4,7 @@ import { words } from '../../../domain/words/words.ts'
 import { settingsQuery, useChangeSettings } from '../../planner/settings.ts'
 import { Page } from '../../ui/Page.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
+import { BackupsSection } from './BackupsSection.tsx'
 import { NormFields } from './NormFields.tsx'
 import { PlannerSection } from './PlannerSection.tsx'
 import styles from './SettingsPage.module.css'
@@ -15,6 +16,7 @@ export function SettingsPage() {
     <Page title={words.settings.title} subtitle={words.settings.subtitle}>
       {settings !== undefined && <Choices settings={settings} />}
       <PlannerSection />
+      <BackupsSection />
     </Page>
   )
 }
