@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join, normalize, resolve } from 'node:path'
 import { extractFile, getRawHeader, listPackage, statFile } from '@electron/asar'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { FuseState } from '@electron/fuses/dist/constants.js'
@@ -46,8 +46,9 @@ describe.each(possible)('packaged for $platform on $arch', ({ platform, arch, lo
     packaged = await packageApp(platform, arch, scratch)
     // Folders are listed too.
     files = listPackage(packaged.asar, { isPack: false })
-      .map((path) => path.replaceAll('\\', '/').slice(1))
+      .map((path) => path.slice(1))
       .filter((path) => !('files' in statFile(packaged.asar, path)))
+      .map((path) => path.replaceAll('\\', '/'))
   })
 
   test('has its fuses as promised', async () => {
@@ -89,7 +90,7 @@ describe.each(possible)('packaged for $platform on $arch', ({ platform, arch, lo
   test('keeps one native file, the target’s own, outside the archive', () => {
     const name = `${database}/prebuilds/${platform}-${arch}.node`
     expect(files.filter((path) => path.endsWith('.node'))).toEqual([name])
-    expect(statFile(packaged.asar, name)).toMatchObject({ unpacked: true })
+    expect(statFile(packaged.asar, normalize(name))).toMatchObject({ unpacked: true })
     const outside = globSync('**/*', { cwd: `${packaged.asar}.unpacked`, withFileTypes: true })
     expect(outside.filter((entry) => entry.isFile()).map((entry) => entry.name)).toEqual([
       `${platform}-${arch}.node`,
