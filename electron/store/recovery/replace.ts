@@ -15,7 +15,7 @@ export function replacePlanner(folder: string, now: Date): string | null {
   const draft = plannerDraft(folder)
   const before = keepPresent(folder, now)
   const brought = JOURNALS.filter((end) => existsSync(`${draft}${end}`))
-  if (brought.length > 0 || PLANNER_ENDS.some((end) => end !== '' && existsSync(`${file}${end}`))) {
+  if (brought.length > 0 || JOURNALS.some((end) => existsSync(`${file}${end}`))) {
     // No file may ever stand beside another one's journal, nor without its own, so for a moment there is none.
     for (const end of PLANNER_ENDS) {
       rmSync(`${file}${end}`, { force: true })
