@@ -23,8 +23,6 @@ export interface FolderPlace {
 }
 
 export interface BackupsState {
-  /** Where the planner lies. */
-  readonly planner: FolderPlace
   /** Where backups go. */
   readonly folder: FolderPlace
   readonly isChosen: boolean

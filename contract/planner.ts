@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { id } from '../domain/id.ts'
 import { paper, type Settings, settingsChanges } from '../domain/settings.ts'
+import type { FolderPlace } from './backups.ts'
 import { type Nothing, read, shell, write } from './channel.ts'
 
 /** Counts for the sidebar, and what a first start needs to know. */
@@ -35,7 +36,7 @@ export const plannerChannels = {
 export const shellChannels = {
   'brief.print': shell<{ readonly printed: boolean }>()(z.object({ interviewId: id, paper })),
   'brief.savePdf': shell<{ readonly file: string } | null>()(z.object({ interviewId: id, paper })),
-  'app.info': shell<{ readonly version: string; readonly folder: string; readonly runtime: string }>()(
+  'app.info': shell<{ readonly version: string; readonly place: FolderPlace; readonly runtime: string }>()(
     z.object({}),
   ),
 } as const

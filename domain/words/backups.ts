@@ -36,6 +36,9 @@ export const backupWords = {
       `Your planner lies in a folder that ${service} syncs. Two computers that have it open spoil each other’s changes, and your contacts leave this one: keep it in a folder of this computer alone.`,
     plannerOnNetwork:
       'Your planner lies on another machine of the network, where files are not always locked as they should be: keep it on a disk of this computer.',
+    /** The same in a few words, for when the planner is opened. */
+    inCloud: (service: string) => `Your planner lies in a folder that ${service} syncs, which may spoil it.`,
+    onNetwork: 'Your planner lies on another machine of the network, which may spoil it.',
     folderInCloud: (service: string) =>
       `${service} syncs this folder, so your contacts leave this computer with each backup.`,
     folderOnNetwork:

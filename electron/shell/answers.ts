@@ -6,6 +6,7 @@ import { backupAnswers } from './backups.ts'
 import { briefPdf, printBrief } from './brief.ts'
 import { askWhere } from './dialogs.ts'
 import { exchangeAnswers } from './exchange.ts'
+import { placeOf } from './folderPlace.ts'
 import { openMail } from './mail.ts'
 import { meetingAnswers } from './meeting.ts'
 import type { Planner } from './planner.ts'
@@ -46,7 +47,7 @@ export function shellAnswers({ planner, folder, preload, showPlanner }: ShellOpt
     },
     'app.info': async () => ({
       version: app.getVersion(),
-      folder,
+      place: await placeOf(folder),
       runtime: `Electron ${process.versions.electron ?? '—'}`,
     }),
   }

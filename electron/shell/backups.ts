@@ -15,7 +15,6 @@ export function backupAnswers(store: Store, dataFolder: string): Pick<ShellAnswe
       // The usual folder is made with the first backup.
       const isReachable = !isChosen || (await isWritable(folder))
       return {
-        planner: await placeOf(dataFolder),
         folder: await placeOf(folder),
         isChosen,
         isReachable,

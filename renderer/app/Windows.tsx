@@ -8,12 +8,14 @@ import { Frame } from './Frame.tsx'
 import { rememberLocation } from './location.ts'
 import { ScreenBoundary } from './ScreenBoundary.tsx'
 import { Screens } from './Screens.tsx'
+import { useWarnOfPlace } from './useWarnOfPlace.ts'
 
 /** What fills the window: a meeting all of it, everything else beside the sidebar. A meeting is watched on every screen. */
 export function Windows() {
   const [path] = useLocation()
   const search = useSearch()
   useEffect(() => rememberLocation(search === '' ? path : `${path}?${search}`), [path, search])
+  useWarnOfPlace()
   useMeetingWatch(useQuery(runningQuery).data?.running)
   return (
     <Switch>

@@ -7,6 +7,7 @@ import { useCommands } from '../../ui/commands.ts'
 import { infoQuery } from './queries.ts'
 import { SettingsAction } from './SettingsAction.tsx'
 import styles from './SettingsPage.module.css'
+import { Warnings, warningsOfPlanner } from './Warnings.tsx'
 
 /** Where the planner is, and what can be done with it as a whole. */
 export function PlannerSection() {
@@ -22,10 +23,11 @@ export function PlannerSection() {
       <p className={styles.note}>{text.offline}</p>
       <dl className={styles.facts}>
         <dt>{text.folder}</dt>
-        <dd className={styles.path}>{info?.folder}</dd>
+        <dd className={styles.path}>{info?.place.path}</dd>
         <dt>{text.version}</dt>
         <dd>{info?.version}</dd>
       </dl>
+      {info !== undefined && <Warnings of={warningsOfPlanner(info.place)} />}
       <SettingsAction note={text.exportHint}>
         <Button onPress={() => commands.run('export')}>{text.export}</Button>
       </SettingsAction>
