@@ -13,4 +13,7 @@ export const healthWords = {
     count === 1
       ? '1 record refers to another that is missing.'
       : `${counted(count, 'record', 'records')} refer to others that are missing.`,
+  /** Stands for a person of whom the name is lost, but not what hangs on it. */
+  lostName: 'Name lost',
+  nothingReadable: 'Nothing in the damaged file can be read. It was left as it is.',
 } as const

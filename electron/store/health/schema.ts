@@ -26,16 +26,17 @@ function declared(db: Connection): readonly string[] {
 }
 
 function schemaOf(version: number): readonly string[] {
-  const found = known.get(version) ?? madeUpTo(version)
+  const found = known.get(version) ?? inEmptyPlanner(version, declared)
   known.set(version, found)
   return found
 }
 
-function madeUpTo(version: number): readonly string[] {
+/** Reads something of an empty planner of a schema, made in memory. */
+export function inEmptyPlanner<T>(version: number, read: (db: Connection) => T): T {
   const db = new Database(':memory:')
   try {
     for (const sql of migrations.slice(0, version)) db.exec(sql)
-    return declared(db)
+    return read(db)
   } finally {
     db.close()
   }

@@ -33,7 +33,7 @@ export function refuseDangling(db: Connection, file: PlannerReading, before: Bef
 }
 
 /** The fields that name an option, and the decision whose own it must be: no foreign key says that the two belong together. */
-const options = [
+export const optionReferences = [
   { kind: 'decisions', option: 'chosenOptionId', decision: 'id' },
   { kind: 'takeaways', option: 'optionId', decision: 'decisionId' },
 ] as const
@@ -44,7 +44,7 @@ const options = [
  * @throws AskwellError `unreadable-file`; the message names the record.
  */
 export function refuseStrayOptions(db: Connection, file: PlannerReading, before: Before): void {
-  for (const { kind, option, decision } of options) {
+  for (const { kind, option, decision } of optionReferences) {
     const columnOf = (field: string) => columnsOf(kind).find((each) => each.field === field)?.column ?? field
     const found = statement(
       db,

@@ -3,7 +3,7 @@ import { syncFolder } from '../../syncFolder.ts'
 import { openDatabase } from '../database.ts'
 import { breakSeal } from '../health/seal.ts'
 import { migrate } from '../migrate.ts'
-import { plannerDraft, plannerFile } from './place.ts'
+import { plannerDraft, plannerFile, plannerScratch } from './place.ts'
 
 /**
  * Makes an empty planner in a folder that holds none, nor a journal of one: whole, beside its place, then renamed. So an
@@ -33,5 +33,15 @@ export function makeDraft(folder: string): string {
 
 /** Removes what was being made when Askwell was stopped. */
 export function removeDraft(folder: string): void {
-  for (const end of ['', '-journal', '-wal', '-shm']) rmSync(`${plannerDraft(folder)}${end}`, { force: true })
+  removeDatabase(plannerDraft(folder))
+  removeScratch(folder)
+}
+
+/** Removes the copy of a damaged planner that was made to be read. */
+export function removeScratch(folder: string): void {
+  removeDatabase(plannerScratch(folder))
+}
+
+function removeDatabase(path: string): void {
+  for (const end of ['', '-journal', '-wal', '-shm']) rmSync(`${path}${end}`, { force: true })
 }

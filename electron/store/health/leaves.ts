@@ -1,0 +1,169 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import Database from 'better-sqlite3'
+import { z } from 'zod'
+import { additions, type RecordKind, type RecordOf, records } from '../../../domain/planner.ts'
+import type { Connection } from '../database.ts'
+import { migrations } from '../migrations/all.ts'
+import { columnsOf, tableOf } from '../records.ts'
+import { inEmptyPlanner } from './schema.ts'
+import { PAGE, replaceFirstPage } from './scratch.ts'
+
+/** How SQLite marks a page that holds rows of a table. */
+const LEAF = 13
+
+/** Pages that are read through one declaration each before the next are declared. */
+const AT_ONCE = 200
+
+const names = z.array(z.string())
+const numbers = z.array(z.number())
+
+/** The pages of a table. */
+export function pagesOf(db: Connection, table: string): readonly number[] {
+  return numbers.parse(db.prepare('select pageno from dbstat where name = ?').pluck().all(table))
+}
+
+/** Pages of a file that hold rows of a table, but for those that are owned and those that are free. */
+export function strayLeaves(path: string, owned: readonly number[]): readonly number[] {
+  const known = new Set([...owned, ...freePages(path)])
+  return leavesOf(path).filter((page) => !known.has(page))
+}
+
+function leavesOf(path: string): readonly number[] {
+  const pages = Math.floor(statSync(path).size / PAGE)
+  return withFile(path, (read) =>
+    Array.from({ length: pages }, (_, at) => at + 1).filter((page) => page > 1 && read(page, 1)[0] === LEAF),
+  )
+}
+
+/**
+ * Pages that hold nothing any more, and what they held when they did: records that were deleted. They are listed, page
+ * after page, from where the header says.
+ */
+function freePages(path: string): readonly number[] {
+  return withFile(path, (read) => {
+    const found = new Set<number>()
+    for (let list = read(1, 36).readUInt32BE(32); list !== 0 && !found.has(list); ) {
+      found.add(list)
+      const page = read(list, PAGE)
+      const count = Math.min(page.readUInt32BE(4), PAGE / 4 - 2)
+      for (let at = 0; at < count; at += 1) found.add(page.readUInt32BE(8 + 4 * at))
+      list = page.readUInt32BE(0)
+    }
+    return [...found]
+  })
+}
+
+function withFile<T>(path: string, use: (read: (page: number, length: number) => Buffer) => T): T {
+  const file = openSync(path, 'r')
+  try {
+    return use((page, length) => {
+      const content = Buffer.alloc(length)
+      readSync(file, content, 0, length, (page - 1) * PAGE)
+      return content
+    })
+  } finally {
+    closeSync(file)
+  }
+}
+
+/**
+ * Reads the records of a kind from pages of a database that nothing leads to any more, by declaring each page a table of its
+ * own. Rows of other kinds are told apart by what they hold. The database is of no other use after that.
+ */
+export function* strayRecords<K extends RecordKind>(
+  path: string,
+  size: number,
+  leaves: readonly number[],
+  kind: K,
+): Generator<RecordOf<K>> {
+  const columns = physicalColumns(kind)
+  for (let at = 0; at < leaves.length; at += AT_ONCE) {
+    const pages = leaves.slice(at, at + AT_ONCE)
+    declareEach(path, size, pages, columns)
+    const db = new Database(path, { readonly: true })
+    try {
+      for (const page of pages) yield* recordsIn(db, page, kind, columns)
+    } finally {
+      db.close()
+    }
+  }
+}
+
+/** In the order in which they stand in a row. */
+function physicalColumns(kind: RecordKind): readonly string[] {
+  return inEmptyPlanner(migrations.length, (db) =>
+    names.parse(db.prepare('select name from pragma_table_info(?)').pluck().all(tableOf(kind))),
+  )
+}
+
+function declareEach(
+  path: string,
+  size: number,
+  pages: readonly number[],
+  [row, ...others]: readonly string[],
+): void {
+  replaceFirstPage(path, size)
+  const db = new Database(path)
+  try {
+    db.unsafeMode()
+    db.pragma('writable_schema = on')
+    const declare = db.prepare("insert into sqlite_schema values ('table', ?, ?, ?, ?)")
+    for (const page of pages) {
+      const name = nameOf(page)
+      const sql = `CREATE TABLE ${name} (${row} integer primary key, ${others.join(', ')}, beyond)`
+      declare.run(name, name, page, sql)
+    }
+  } finally {
+    db.close()
+  }
+}
+
+function nameOf(page: number): string {
+  return `page_${page}`
+}
+
+/** From both ends: a row that is destroyed hides those behind it. */
+function* recordsIn<K extends RecordKind>(
+  db: Connection,
+  page: number,
+  kind: K,
+  columns: readonly string[],
+): Generator<RecordOf<K>> {
+  const list = columnsOf(kind)
+    .map(({ column, field }) => `${column} "${field}"`)
+    .join(', ')
+  let isWhole = true
+  for (const order of ['asc', 'desc']) {
+    const select = `select ${list} from ${nameOf(page)} where beyond is null order by ${columns[0]} ${order}`
+    for (const row of untilBroken(db.prepare(select), () => {
+      isWhole = false
+    })) {
+      const record = recordOf(kind, row)
+      if (record !== null) yield record
+    }
+    if (isWhole) return
+  }
+}
+
+/** The rows that a query gives until something in its way is destroyed. */
+export function* untilBroken(
+  query: Database.Statement,
+  onBroken: () => void,
+): Generator<Readonly<Record<string, unknown>>> {
+  try {
+    for (const row of query.iterate()) yield Object(row)
+  } catch (error) {
+    if (!(error instanceof Database.SqliteError)) throw error
+    onBroken()
+  }
+}
+
+/** Null for a row of another kind, and for one that was damaged: nothing is mended where the kind is a guess. */
+function recordOf<K extends RecordKind>(kind: K, row: Readonly<Record<string, unknown>>): RecordOf<K> | null {
+  const fields: Record<string, unknown> = { ...row }
+  for (const { kind: of, field, value } of additions) {
+    if (of === kind && fields[field] === null) fields[field] = value
+  }
+  const parsed = records[kind].safeParse(fields)
+  return parsed.success ? (parsed.data as RecordOf<K>) : null
+}
