@@ -178,6 +178,7 @@ export const channelNames = [
   'report.copy',
   'recovery.state',
   'recovery.restore',
+  'recovery.salvage',
   'recovery.accept',
   'recovery.beginEmpty',
   'recovery.openElsewhere',

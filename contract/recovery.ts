@@ -25,6 +25,13 @@ export interface RecoveryState {
 /** What was done to the planner as a whole, for the window that comes up with it. */
 export type RecoveryOutcome =
   | { readonly kind: 'restored'; readonly at: string; readonly contacts: number; readonly interviews: number }
+  | {
+      readonly kind: 'salvaged'
+      readonly contacts: number
+      readonly interviews: number
+      /** How many records could not be read; null where nothing tells. */
+      readonly lost: number | null
+    }
   | { readonly kind: 'undone' }
 
 export const recoveryChannels = {
@@ -32,6 +39,8 @@ export const recoveryChannels = {
   'recovery.state': shell<RecoveryState>()(z.object({})),
   /** Puts a backup, one of those listed, in the planner's place, and shows the window anew. */
   'recovery.restore': shell<Nothing>()(z.object({ path: z.string().min(1) })),
+  /** Puts what can be read of a damaged planner in its place, and shows the window anew. */
+  'recovery.salvage': shell<Nothing>()(z.object({})),
   /** Opens a planner that was changed outside Askwell as it is. */
   'recovery.accept': shell<Nothing>()(z.object({})),
   'recovery.beginEmpty': shell<Nothing>()(z.object({})),

@@ -3,6 +3,11 @@ import { counted } from './plural.ts'
 const held = (contacts: number, interviews: number) =>
   `${counted(contacts, 'contact', 'contacts')}, ${counted(interviews, 'interview', 'interviews')}`
 
+const unread = (lost: number | null) => {
+  if (lost === null) return 'Some records could not be read'
+  return lost === 0 ? 'Nothing is missing' : `${counted(lost, 'record', 'records')} could not be read`
+}
+
 /** A planner that cannot be opened, and what is put in its place. */
 export const recoveryWords = {
   titles: {
@@ -49,6 +54,10 @@ export const recoveryWords = {
       label: 'Use it as it is',
       note: 'If you changed or copied the file yourself, there is nothing to mend.',
     },
+    salvage: {
+      label: 'Save what can be read',
+      note: 'Askwell makes a new planner of every record it can still read. Some may be missing.',
+    },
     beginEmpty: {
       label: 'Begin an empty planner',
       note: 'The backups stay and can be restored later, from the settings.',
@@ -68,6 +77,8 @@ export const recoveryWords = {
   done: {
     restored: (when: string, contacts: number, interviews: number) =>
       `Restored the backup of ${when}: ${held(contacts, interviews)}.`,
+    salvaged: (contacts: number, interviews: number, lost: number | null) =>
+      `Saved what could be read: ${held(contacts, interviews)}. ${unread(lost)}; the damaged file is kept.`,
     undone: 'Taken back: the planner is as it was before.',
   },
   noFile: (file: string) => `There is no file ${file}. Nothing was changed.`,

@@ -54,6 +54,11 @@ export function recoveryAnswers(
         const { contacts, interviews, before: kept } = await keeper.ask('keeper.restore', { path })
         return { outcome: { kind: 'restored', at: backup.at, contacts, interviews }, before: kept }
       }),
+    'recovery.salvage': () =>
+      mend(async (keeper) => {
+        const { contacts, interviews, lost, before: kept } = await keeper.ask('keeper.salvage', {})
+        return { outcome: { kind: 'salvaged', contacts, interviews, lost: sumOf(lost) }, before: kept }
+      }),
     'recovery.accept': () =>
       mend(async (keeper) => {
         await keeper.ask('keeper.accept', {})
@@ -92,4 +97,9 @@ export function recoveryAnswers(
       return {}
     },
   }
+}
+
+/** How many records are lost in all; null where that is not known of some kind. */
+function sumOf(lost: readonly { readonly rows: number | null }[]): number | null {
+  return lost.reduce<number | null>((sum, { rows }) => (sum === null || rows === null ? null : sum + rows), 0)
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Nothing } from '../../contract/channel.ts'
 import type { RecoveryState } from '../../contract/recovery.ts'
 import type { Counts } from './health/inspect.ts'
+import type { Salvaged } from './health/salvage.ts'
 
 const path = z.string().min(1)
 const nothing = z.object({})
@@ -37,6 +38,8 @@ export const keeperRequests = {
   'keeper.check': request<Checked>()(nothing),
   /** Puts a backup, or any other planner, in this one's place. */
   'keeper.restore': request<Replaced>()(z.object({ path })),
+  /** Puts what can be read of a damaged planner in its place. */
+  'keeper.salvage': request<Replaced & Salvaged>()(nothing),
   /** Takes a replacement back: `before` is where it said that what was there is kept. */
   'keeper.putBack': request<Nothing>()(z.object({ before: path })),
   /** Takes a planner that is sound but was changed outside Askwell for the right one. */

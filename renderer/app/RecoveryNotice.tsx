@@ -27,6 +27,8 @@ export function RecoveryNotice() {
 function told(outcome: RecoveryOutcome): string {
   const { done } = words.recovery
   if (outcome.kind === 'undone') return done.undone
-  const { at, contacts, interviews } = outcome
+  const { contacts, interviews } = outcome
+  if (outcome.kind === 'salvaged') return done.salvaged(contacts, interviews, outcome.lost)
+  const { at } = outcome
   return done.restored(`${nearDayInText(at)}, ${formatTime(at)}`, contacts, interviews)
 }

@@ -58,6 +58,30 @@ test('a damaged planner is answered by its backups: one is restored by keyboard,
   await expect(backups(page).first()).toContainText(text.reasons['before-restore'])
 })
 
+test('of a damaged planner without backups is saved what can be read, and that can be taken back', async ({
+  launch,
+}) => {
+  backedUpPlanner(folder, [])
+  befall(folder, 'damaged')
+  const before = sumOf(planner())
+  const app = await openPlanner(launch, { dataDir: folder })
+  const { page } = app
+  await expect(page.getByText(text.noBackups)).toBeVisible()
+  expect(await accessibilityProblems(page)).toEqual([])
+  await pressOn(page, button(page, text.ways.salvage.label))
+  await expect(page.getByRole('status')).toContainText(
+    /^Saved what could be read: \d+ contacts, 6 interviews\./,
+  )
+  const { contacts } = await app.ask('planner.summary', {})
+  expect(contacts).toBeGreaterThan(20)
+  await expect(page.getByRole('status')).toContainText(`${contacts} contacts`)
+  await expect(page.getByRole('navigation')).toContainText(String(contacts))
+
+  await pressOn(page, button(page, words.app.undo))
+  await expect(title(page, text.titles.damaged)).toBeVisible()
+  expect(sumOf(planner())).toBe(before)
+})
+
 test('a planner that was changed outside Askwell is used as it is, once that is said', async ({ launch }) => {
   backedUpPlanner(folder, backupsAt)
   befall(folder, 'changed')
@@ -107,6 +131,9 @@ for (const mishap of ['newer', 'foreign'] as const) {
     await expect
       .poll(() => app.calls().find(({ kind }) => kind === 'relaunch'))
       .toMatchObject({ args: expect.arrayContaining(['--data', other]) })
+    // It ends by itself, to start anew.
+    await expect.poll(() => page.isClosed()).toBe(true)
+    await app.kill()
     expect(sumOf(planner())).toBe(before)
   })
 }

@@ -21,8 +21,7 @@ export function befall(folder: string, mishap: Mishap): void {
   const file = plannerFile(folder)
   switch (mishap) {
     case 'damaged':
-      // A page in the middle, as a bad sector leaves it.
-      writeFileSync(file, readFileSync(file).fill(0, 8 * 4096, 9 * 4096))
+      loseContacts(file)
       return
     case 'foreign':
       change(file, ['pragma application_id = 1', 'drop table contacts'])
@@ -36,6 +35,17 @@ export function befall(folder: string, mishap: Mishap): void {
     case 'missing':
       rmSync(file)
   }
+}
+
+/** Fills a page that holds contacts with zeros, as a bad sector leaves it. */
+function loseContacts(file: string): void {
+  const db = openDatabase(file, 'read')
+  const page = Number(
+    db.prepare("select max(pageno) from dbstat where name = 'contacts' and pagetype = 'leaf'").pluck().get(),
+  )
+  const size = Number(db.pragma('page_size', { simple: true }))
+  db.close()
+  writeFileSync(file, readFileSync(file).fill(0, (page - 1) * size, page * size))
 }
 
 /** Changes a planner as another program would, which knows nothing of Askwell. */

@@ -9,7 +9,7 @@ import {
 } from '../keeperRequests.ts'
 import { takeFolder } from '../planner/open.ts'
 import { check, look } from './look.ts'
-import { accept, beginEmpty, putBack, restore } from './restore.ts'
+import { accept, beginEmpty, putBack, restore, salvageHere } from './restore.ts'
 
 type Answers = {
   readonly [K in KeeperRequestName]: (folder: string, input: KeeperRequestInput<K>) => KeeperRequestOutput<K>
@@ -19,6 +19,7 @@ const answers: Answers = {
   'keeper.look': look,
   'keeper.check': check,
   'keeper.restore': (folder, { path }) => restore(folder, path, new Date()),
+  'keeper.salvage': (folder) => salvageHere(folder, new Date()),
   'keeper.putBack': (folder, { before }) => {
     putBack(folder, before, new Date())
     return {}

@@ -2,10 +2,11 @@ import { dirname } from 'node:path'
 import { AskwellError } from '../../../contract/error.ts'
 import { words } from '../../../domain/words/words.ts'
 import { examine, type Finding } from '../health/examine.ts'
+import { type Salvaged, salvage } from '../health/salvage.ts'
 import { breakSeal } from '../health/seal.ts'
 import type { Replaced } from '../keeperRequests.ts'
 import { makeDraft, removeDraft } from '../planner/create.ts'
-import { keptFolder } from '../planner/place.ts'
+import { keptFolder, plannerFile } from '../planner/place.ts'
 import { copyToDraft, draftOf } from './draft.ts'
 import { replacePlanner } from './replace.ts'
 
@@ -18,6 +19,18 @@ export function restore(folder: string, source: string, now: Date): Replaced {
   return withDraft(folder, () => {
     const counts = draftOf(source, folder)
     return { ...counts, before: replacePlanner(folder, now) }
+  })
+}
+
+/**
+ * Puts what can be read of a damaged planner in its place. The damaged file is kept.
+ * @throws AskwellError `refused` where the planner is not damaged; as `salvage` when nothing can be read.
+ */
+export function salvageHere(folder: string, now: Date): Replaced & Salvaged {
+  requireFound(folder, 'damaged')
+  return withDraft(folder, () => {
+    const salvaged = salvage(plannerFile(folder), folder, now)
+    return { ...salvaged, before: replacePlanner(folder, now) }
   })
 }
 

@@ -39,5 +39,7 @@ export function RecoveryPage() {
 
 /** What leads out of any trouble comes last. */
 function otherWays(problem: PlannerProblem): readonly Way[] {
-  return [...(problem === 'missing' ? ['beginEmpty' as const] : []), 'openElsewhere', 'showFolder']
+  const own: Partial<Record<PlannerProblem, Way>> = { damaged: 'salvage', missing: 'beginEmpty' }
+  const way = own[problem]
+  return [...(way === undefined ? [] : [way]), 'openElsewhere', 'showFolder']
 }
