@@ -28,6 +28,7 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
 describe.skipIf(!mayMount())('on a disk of 4 MB of its own, mounted for the test', () => {
   const kept: string[] = []
+  let first: string
   let disk: SmallDisk
   let store: Store
 
@@ -67,6 +68,7 @@ describe.skipIf(!mayMount())('on a disk of 4 MB of its own, mounted for the test
     store = await open()
     await add('first')
     await exportTo('earlier.json')
+    first = (await store.backup('backups.make', {})).path
   })
   afterAll(async () => {
     await store.close()
@@ -81,12 +83,14 @@ describe.skipIf(!mayMount())('on a disk of 4 MB of its own, mounted for the test
     await expectAllKept()
   })
 
-  test('an import, an export and an undo say the same and change nothing', async () => {
+  test('an import, an export, a backup and an undo say the same and change nothing', async () => {
     const earlier = readFileSync(join(disk.path, 'earlier.json'), 'utf8')
     await expect(importPeople()).rejects.toMatchObject(FULL)
     await expect(exportTo('earlier.json')).rejects.toMatchObject(FULL)
     await expect(exportTo('other.json')).rejects.toMatchObject(FULL)
     await expect(store.ask('planner.undo', {})).rejects.toMatchObject(FULL)
+    await expect(store.backup('backups.make', {})).rejects.toMatchObject({ code: 'disk-full' })
+    expect((await store.backup('backups.list', {})).backups.map(({ path }) => path)).toEqual([first])
     expect(readFileSync(join(disk.path, 'earlier.json'), 'utf8')).toBe(earlier)
     expect(readdirSync(disk.path).sort()).toEqual(['earlier.json', 'planner'])
     await expectAllKept()
@@ -104,6 +108,7 @@ describe.skipIf(!mayMount())('on a disk of 4 MB of its own, mounted for the test
     await add('retried')
     await importPeople()
     await exportTo('other.json')
+    await store.backup('backups.make', {})
     expect(existsSync(join(disk.path, 'other.json'))).toBe(true)
     expect((await store.ask('planner.undo', {})).label).toContain('500')
     await store.close()

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { afterEach, beforeEach, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { migrations } from '../../electron/store/migrations/all.ts'
 import { plannerFile } from '../../electron/store/planner/place.ts'
 import { createStore } from '../support/createStore.ts'
@@ -16,6 +16,9 @@ const KILLS = torture ? 1000 : 100
 /** So many kills befall one planner before the next is taken. */
 const LIVES = 5
 const SEED = 20261122
+
+/** What a planner's folder holds once it was closed in peace: nothing that anybody would have to clear away. */
+const ITS_OWN = new Set(['planner.sqlite', 'planner.lock', 'planner.seal', 'backups'])
 
 let scratch: string
 beforeEach(() => {
@@ -48,7 +51,7 @@ function born(life: Life): Life {
   return { ...life, death: { during: null, on: 'write', count: life.death?.count ?? 1 } }
 }
 
-test(`${KILLS} kills during edits, imports, undo and migrations: no acknowledged change is lost, no file needs hands`, () => {
+test(`${KILLS} kills during edits, imports, undo, backups and migrations: no acknowledged change is lost, no file needs hands`, () => {
   const files = join(scratch, 'files')
   mkdirSync(files)
   lay(0, join(scratch, 'peaceful'))
@@ -67,5 +70,6 @@ test(`${KILLS} kills during edits, imports, undo and migrations: no acknowledged
     }
     const reports = live(folder, files, `m${at}`, isFirst ? born(life) : life)
     known = judge(folder, known, life.actions, reports)
+    expect(readdirSync(folder).filter((name) => !ITS_OWN.has(name))).toEqual([])
   }
 })

@@ -8,39 +8,39 @@ import { PLANNER_FORMAT, PLANNER_VERSION } from '../../../domain/planner.ts'
 import type { Selection } from '../../../domain/selection.ts'
 import type { Store } from '../../../electron/store/client.ts'
 import { aContactForm } from '../forms.ts'
-import { linkedIn } from '../importing.ts'
 import type { Action } from './plan.ts'
+import type { Report } from './run.ts'
 
 /** People or companies in a file that is imported. */
-const PEOPLE = 40
+const PEOPLE = 30
 
-/** Does one action, with `mark` in what it writes; answers whether it changed anything a file would hold. */
-export async function act(store: Store, action: Action, mark: string, files: string): Promise<boolean> {
+/** Does one action, with `mark` in what it writes; tells what was acknowledged, and of changes whether there were any. */
+export async function act(store: Store, action: Action, mark: string, files: string): Promise<Report> {
+  if (action.kind === 'backup') return { backup: (await store.backup('backups.make', {})).path }
+  return { acknowledged: await change(store, action, mark, files) }
+}
+
+type OnContact = Extract<Action, { readonly at: number }>
+type Change = Exclude<Action, { readonly kind: 'backup' }>
+
+async function change(store: Store, action: Change, mark: string, files: string): Promise<boolean> {
   switch (action.kind) {
     case 'add':
       await store.ask('contacts.add', aContactForm({ given: mark, company: 'Northwind Health' }))
       return true
     case 'import':
-      return await importFile(
-        store,
-        join(files, 'Connections.csv'),
-        linkedIn(...numbers.map((at) => `${mark},Okafor ${at},,${mark}.${at}@example.org,Company ${at},,`)),
-      )
+      return await importFile(store, join(files, 'people.csv'), people(mark))
     case 'importPlanner':
       return await importFile(store, join(files, 'planner.json'), companies(mark))
     case 'undo':
     case 'redo':
       return (await store.ask(`planner.${action.kind}`, {})).label !== null
     default:
-      return await change(store, action, mark)
+      return await changeContact(store, action, mark)
   }
 }
 
-async function change(
-  store: Store,
-  { kind, at }: Extract<Action, { readonly at: number }>,
-  mark: string,
-): Promise<boolean> {
+async function changeContact(store: Store, { kind, at }: OnContact, mark: string): Promise<boolean> {
   const { ids } = await store.ask('contacts.ids', { listing: searching(''), from: 0, to: 999 })
   const id = ids[at % Math.max(ids.length, 1)]
   if (id === undefined) return false
@@ -91,6 +91,11 @@ async function importFile(store: Store, path: string, content: string): Promise<
 }
 
 const numbers = Array.from({ length: PEOPLE }, (_, at) => at)
+
+function people(mark: string): string {
+  const lines = numbers.map((at) => `${mark},Okafor ${at},${mark}.${at}@example.org,Company ${at}`)
+  return ['First Name,Last Name,E-mail,Company', ...lines, ''].join('\n')
+}
 
 function companies(mark: string): string {
   const empty = { industry: '', site: '', address: '', directions: '', dressCode: '', notes: '' }

@@ -1,4 +1,6 @@
 import { expect } from 'vitest'
+import { listBackups } from '../../../electron/store/backups/list.ts'
+import { inspect } from '../../../electron/store/health/inspect.ts'
 import { createStore, type TestStore } from '../createStore.ts'
 import { exported } from '../exporting.ts'
 import { digest } from './act.ts'
@@ -29,7 +31,9 @@ export function judge(
     const found = stateIn(store)
     const last = states.at(-1) ?? known
     const end = reports.at(-1)
-    if (end !== undefined && 'acknowledged' in end) expect(found !== last).toBe(end.acknowledged)
+    if (end !== undefined && !('state' in end)) {
+      expect(found !== last).toBe('acknowledged' in end && end.acknowledged)
+    }
     const after = states.length === 0 ? undefined : actions[states.length - 1]
     if (found !== last) {
       const back = after?.kind === 'undo' ? 'redo' : 'undo'
@@ -39,8 +43,17 @@ export function judge(
       store.ask(`planner.${forth}`, {})
       expect(stateIn(store)).toBe(found)
     }
+    judgeBackups(folder, reports)
     return found
   } finally {
     store.close()
   }
+}
+
+/** Every backup that is listed can be restored, and every one that was acknowledged is listed. */
+function judgeBackups(folder: string, reports: readonly Report[]): void {
+  const listed = listBackups(folder).map(({ path }) => path)
+  for (const path of listed) expect(inspect(path), path).toMatchObject({ kind: 'sound' })
+  const made = reports.flatMap((report) => ('backup' in report ? [report.backup] : []))
+  expect(listed).toEqual(expect.arrayContaining(made))
 }

@@ -65,8 +65,7 @@ const store = await openStore({
 tell({ state: await stateOf(store, files) })
 for (const [at, action] of actions.entries()) {
   begin(at)
-  const changed = await act(store, action, `${mark}x${at}`, files)
-  tell({ acknowledged: changed })
+  tell(await act(store, action, `${mark}x${at}`, files))
   happened('answer')
   tell({ state: await stateOf(store, files) })
 }

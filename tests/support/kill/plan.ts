@@ -3,6 +3,7 @@ import fc from 'fast-check'
 /** One thing that is asked of the planner; `at` chooses among the contacts there are, by remainder. */
 export type Action =
   | { readonly kind: 'add' | 'import' | 'importPlanner' | 'undo' | 'redo' }
+  | { readonly kind: 'backup' }
   | { readonly kind: 'edit' | 'tag' | 'log' | 'interview' | 'remove'; readonly at: number }
 
 /**
@@ -22,7 +23,7 @@ export interface Life {
   readonly death: Death | null
 }
 
-const ACTIONS = 5
+const ACTIONS = 4
 
 const one = <K extends Action['kind']>(kind: K) => fc.constant({ kind })
 const picked = <K extends Action['kind']>(kind: K) => fc.record({ kind: fc.constant(kind), at: fc.nat(999) })
@@ -36,6 +37,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 1, arbitrary: picked('remove') },
   { weight: 3, arbitrary: one('import') },
   { weight: 1, arbitrary: one('importPlanner') },
+  { weight: 3, arbitrary: one('backup') },
   { weight: 2, arbitrary: one('undo') },
   { weight: 2, arbitrary: one('redo') },
 )

@@ -2,8 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import type { Life } from './plan.ts'
 
-/** What a life tells until its end: the planner's state, and that an action was acknowledged. */
-export type Report = { readonly state: string } | { readonly acknowledged: boolean }
+/** What a life tells until its end: the planner's state, that a change was acknowledged, and that a backup was. */
+export type Report =
+  | { readonly state: string }
+  | { readonly acknowledged: boolean }
+  | { readonly backup: string }
 
 /** Lives one life in a folder and gives what it told. */
 export function live(folder: string, files: string, mark: string, life: Life): readonly Report[] {
