@@ -31,6 +31,8 @@ export const backupWords = {
   show: 'Show the folder',
   showNote: 'Each backup is a whole planner in one file.',
   list: 'All backups',
+  listNote:
+    'Restoring one puts your planner back to how it was then. What is there now is backed up first, so that this can be taken back.',
   warnings: {
     plannerInCloud: (service: string) =>
       `Your planner lies in a folder that ${service} syncs. Two computers that have it open spoil each other’s changes, and your contacts leave this one: keep it in a folder of this computer alone.`,

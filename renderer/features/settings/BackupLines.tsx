@@ -24,7 +24,7 @@ export function BackupLines({ backups }: { readonly backups: readonly Backup[] }
       <h3 id="settings-backups-list" className={styles.subhead}>
         {words.backups.list}
       </h3>
-      <p className={styles.subnote}>{words.recovery.restoreText}</p>
+      <p className={styles.subnote}>{words.backups.listNote}</p>
       <ul ref={list} aria-labelledby="settings-backups-list">
         {shown.map((backup) => (
           <BackupLine
