@@ -17,9 +17,20 @@ const AT_ONCE = 200
 const names = z.array(z.string())
 const numbers = z.array(z.number())
 
-/** The pages of a table. */
-export function pagesOf(db: Connection, table: string): readonly number[] {
-  return numbers.parse(db.prepare('select pageno from dbstat where name = ?').pluck().all(table))
+/** Pages of every table and index that SQLite can go through, but for those named. */
+export function ownedPages(db: Connection, others: readonly string[]): readonly number[] {
+  const declared = names.parse(db.prepare('select name from sqlite_schema where rootpage > 0').pluck().all())
+  return declared.filter((name) => !others.includes(name)).flatMap((name) => pagesOf(db, name))
+}
+
+/** The pages of a table or an index; none where the way through it is destroyed. */
+function pagesOf(db: Connection, name: string): readonly number[] {
+  try {
+    return numbers.parse(db.prepare('select pageno from dbstat where name = ?').pluck().all(name))
+  } catch (error) {
+    if (error instanceof Database.SqliteError) return []
+    throw error
+  }
 }
 
 /** Pages of a file that hold rows of a table, but for those that are owned and those that are free. */
@@ -107,12 +118,15 @@ function declareEach(
   try {
     db.unsafeMode()
     db.pragma('writable_schema = on')
+    db.pragma('synchronous = off')
     const declare = db.prepare("insert into sqlite_schema values ('table', ?, ?, ?, ?)")
-    for (const page of pages) {
-      const name = nameOf(page)
-      const sql = `CREATE TABLE ${name} (${row} integer primary key, ${others.join(', ')}, beyond)`
-      declare.run(name, name, page, sql)
-    }
+    db.transaction(() => {
+      for (const page of pages) {
+        const name = nameOf(page)
+        const sql = `CREATE TABLE ${name} (${row} integer primary key, ${others.join(', ')}, beyond)`
+        declare.run(name, name, page, sql)
+      }
+    })()
   } finally {
     db.close()
   }

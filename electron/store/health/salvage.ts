@@ -11,7 +11,7 @@ import { makeDraft, removeDraft, removeScratch } from '../planner/create.ts'
 import { plannerScratch } from '../planner/place.ts'
 import { columnsOf, recordWriter, tableOf } from '../records.ts'
 import { type Counts, countsOf, inspect } from './inspect.ts'
-import { pagesOf, strayLeaves, strayRecords, untilBroken } from './leaves.ts'
+import { ownedPages, strayLeaves, strayRecords, untilBroken } from './leaves.ts'
 import { mend } from './mend.ts'
 import { settleReferences } from './references.ts'
 import { inEmptyPlanner } from './schema.ts'
@@ -120,9 +120,7 @@ function transferStray(damaged: Connection, draft: Connection, there: ReadonlyMa
   const broken = recordKinds.filter((kind) => there.get(kind)?.isWhole === false)
   if (broken.length === 0) return
   const path = damaged.name
-  const owned = recordKinds
-    .filter((kind) => !broken.includes(kind) && hasTable(damaged, tableOf(kind)))
-    .flatMap((kind) => pagesOf(damaged, tableOf(kind)))
+  const owned = ownedPages(damaged, broken.map(tableOf))
   // Brings the journal into the file.
   damaged.close()
   const leaves = strayLeaves(path, owned)
