@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { launchApp } from '../tests/support/launch.ts'
-import { openPlanner } from '../tests/support/planner.ts'
+import { type OpenPlanner, openPlanner } from '../tests/support/planner.ts'
 import type { Look } from './screen.ts'
 import { takeBriefs } from './screensBrief.ts'
+import { takeRecovery } from './screensRecovery.ts'
 import { screens } from './screensScenes.ts'
 
 const folder = resolve(import.meta.dirname, '../docs/screens')
@@ -21,20 +22,25 @@ await takeBriefs(folder)
 async function take(look: Look): Promise<void> {
   const dataDir = join(tmpdir(), 'Askwell')
   rmSync(dataDir, { recursive: true, force: true })
-  const app = await openPlanner(launchApp, {
+  const options = {
     dataDir,
     now: '2026-11-23T09:00:00Z',
     timeZone: 'Europe/Vienna',
     size: look === 'light-narrow' ? NARROW : WIDE,
     colorScheme: look === 'dark' ? 'dark' : 'light',
-  })
+  } as const
+  const picture = async ({ page }: OpenPlanner, name: string) => {
+    await settled(page)
+    await page.screenshot({ path: join(folder, `${name}-${look}.png`) })
+  }
+  const app = await openPlanner(launchApp, options)
   for (const { name, looks, go } of screens) {
     if (looks !== undefined && !looks.includes(look)) continue
     await go(app)
-    await settled(app.page)
-    await app.page.screenshot({ path: join(folder, `${name}-${look}.png`) })
+    await picture(app, name)
   }
   await app.close()
+  await takeRecovery(look, options, picture)
   rmSync(dataDir, { recursive: true })
 }
 

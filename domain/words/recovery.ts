@@ -16,6 +16,7 @@ export const recoveryWords = {
     newer: 'Your planner is from a newer Askwell',
     changed: 'Your planner was changed outside Askwell',
     missing: 'Your planner is not in its place',
+    none: 'Your planner is whole again',
   },
   texts: {
     damaged:
@@ -28,6 +29,7 @@ export const recoveryWords = {
       'The file is whole, but it is not as Askwell left it: another program wrote to it, or it was copied here. Askwell did not open it, in case that was a mistake.',
     missing:
       'Its file was moved, renamed or deleted while Askwell was closed. If you know where it is, open it from there, or put it back and start Askwell again.',
+    none: 'Its file was put in order while this window was open.',
   },
   keptAt: 'Kept at',
   wasAt: 'It was at',

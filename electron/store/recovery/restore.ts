@@ -62,16 +62,16 @@ export function beginEmpty(folder: string, now: Date): void {
 }
 
 /**
- * Takes a planner that is sound, but not as Askwell left it, for the right one.
+ * Takes a planner that is sound, though perhaps not as Askwell left it, for the right one.
  * @throws AskwellError `refused` for any other.
  */
 export function accept(folder: string): void {
-  requireFound(folder, 'changed')
+  requireFound(folder, 'changed', 'sound')
   breakSeal(folder)
 }
 
-function requireFound(folder: string, kind: Finding['kind']): void {
-  if (examine(folder).kind !== kind) throw new AskwellError('refused', words.errors.refused)
+function requireFound(folder: string, ...kinds: readonly Finding['kind'][]): void {
+  if (!kinds.includes(examine(folder).kind)) throw new AskwellError('refused', words.errors.refused)
 }
 
 /** A draft that did not come to stand in the planner's place is only a copy. */

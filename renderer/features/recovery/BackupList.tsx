@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Backup } from '../../../contract/backups.ts'
-import type { PlannerProblem } from '../../../contract/recovery.ts'
+import type { RecoveryState } from '../../../contract/recovery.ts'
 import { words } from '../../../domain/words/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { BackupRow } from './BackupRow.tsx'
@@ -14,13 +13,11 @@ const SHOWN = 3
 
 interface BackupListProps {
   readonly recovery: Recovery
-  /** Newest first. */
-  readonly backups: readonly Backup[]
-  readonly problem: PlannerProblem
+  readonly state: RecoveryState
 }
 
 /** The backups, the newest that can be read first in mind. */
-export function BackupList({ recovery, backups, problem }: BackupListProps) {
+export function BackupList({ recovery, state: { backups, problem } }: BackupListProps) {
   const [isWhole, setWhole] = useState(false)
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => {

@@ -1,11 +1,12 @@
-import type { PlannerProblem } from '../../../contract/recovery.ts'
+import type { RecoveryState } from '../../../contract/recovery.ts'
 import { words } from '../../../domain/words/words.ts'
 import spoken from '../../ui/Spoken.module.css'
 import { BackupList } from './BackupList.tsx'
 import styles from './RecoveryPage.module.css'
-import { useRecovery } from './useRecovery.ts'
-import { type Way, Ways } from './Ways.tsx'
+import { type Recovery, useRecovery } from './useRecovery.ts'
+import { Ways } from './Ways.tsx'
 import { WhatIsWrong } from './WhatIsWrong.tsx'
+import { waysOf } from './waysOf.ts'
 
 const text = words.recovery
 
@@ -16,19 +17,13 @@ export function RecoveryPage() {
   return (
     <main className={styles.page}>
       <div className={styles.column}>
-        {state?.problem != null && <WhatIsWrong state={state} problem={state.problem} />}
+        {state !== null && <WhatIsWrong state={state} />}
         {failure !== null && (
           <p role="alert" className={styles.failure}>
             {failure}
           </p>
         )}
-        {state?.problem != null && (
-          <>
-            {state.problem === 'changed' && <Ways recovery={recovery} ways={['accept']} />}
-            <BackupList recovery={recovery} backups={state.backups} problem={state.problem} />
-            <Ways recovery={recovery} ways={otherWays(state.problem)} title={text.otherTitle} />
-          </>
-        )}
+        {state !== null && <WaysOut state={state} recovery={recovery} />}
       </div>
       <p role="status" className={spoken.spoken}>
         {recovery.working === null ? '' : text.working}
@@ -37,9 +32,13 @@ export function RecoveryPage() {
   )
 }
 
-/** What leads out of any trouble comes last. */
-function otherWays(problem: PlannerProblem): readonly Way[] {
-  const own: Partial<Record<PlannerProblem, Way>> = { damaged: 'salvage', missing: 'beginEmpty' }
-  const way = own[problem]
-  return [...(way === undefined ? [] : [way]), 'openElsewhere', 'showFolder']
+function WaysOut({ state, recovery }: { readonly state: RecoveryState; readonly recovery: Recovery }) {
+  const { first, others } = waysOf(state)
+  return (
+    <>
+      {first.length > 0 && <Ways recovery={recovery} ways={first} />}
+      <BackupList recovery={recovery} state={state} />
+      <Ways recovery={recovery} ways={others} title={text.otherTitle} />
+    </>
+  )
 }

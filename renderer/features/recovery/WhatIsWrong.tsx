@@ -1,16 +1,12 @@
-import type { PlannerProblem, RecoveryState } from '../../../contract/recovery.ts'
+import type { RecoveryState } from '../../../contract/recovery.ts'
 import { words } from '../../../domain/words/words.ts'
 import styles from './RecoveryPage.module.css'
 
 const text = words.recovery
 
-interface WhatIsWrongProps {
-  readonly state: RecoveryState
-  readonly problem: PlannerProblem
-}
-
 /** What is wrong with the planner, in plain words, and where its file is. */
-export function WhatIsWrong({ state, problem }: WhatIsWrongProps) {
+export function WhatIsWrong({ state }: { readonly state: RecoveryState }) {
+  const problem = state.problem ?? 'none'
   return (
     <header>
       <h1 className={styles.title}>{text.titles[problem]}</h1>

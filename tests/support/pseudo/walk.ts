@@ -1,6 +1,7 @@
 /** Walks every scene of the product in the pseudo catalogue; run inside a `pseudoTree`. Prints what it finds as JSON. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { recordKinds } from '../../../domain/planner.ts'
 import { builtInQuestions } from '../../../domain/questions/builtIn.ts'
 import { likelyStarters } from '../../../domain/words/profile.ts'
@@ -8,6 +9,7 @@ import { openDatabase } from '../../../electron/store/database.ts'
 import { listRecords } from '../../../electron/store/records.ts'
 import { fair } from '../../../tools/screensFiles.ts'
 import { screens } from '../../../tools/screensScenes.ts'
+import { backedUpPlanner, befall } from '../damagedPlanner.ts'
 import { launchApp } from '../launch.ts'
 import { openPlanner } from '../planner.ts'
 import { foreignTexts } from './foreign.ts'
@@ -19,6 +21,17 @@ for (const { name, go } of screens) {
   for (const text of await foreignTexts(app.page, known())) found.push({ screen: name, text })
 }
 await app.close()
+const damaged = backedUpPlanner(join(mkdtempSync(join(tmpdir(), 'askwell-pseudo-')), 'planner'), [
+  '2026-11-20T08:00:00Z',
+])
+befall(damaged, 'damaged')
+const recovery = await openPlanner(launchApp, { dataDir: damaged })
+await recovery.page.getByRole('heading', { level: 1 }).waitFor()
+for (const text of await foreignTexts(recovery.page, [join(damaged, 'planner.sqlite')])) {
+  found.push({ screen: 'recovery', text })
+}
+await recovery.close()
+rmSync(dirname(damaged), { recursive: true })
 process.stdout.write(JSON.stringify(found))
 
 /** What people wrote: every text in the planner, the bank's questions, and where all of it is kept; the longest first. */
