@@ -78,6 +78,23 @@ for (const role of ['writer', 'reader']) {
   })
 }
 
+test('what was on its way to a store that ended is sent once more, and another refusal is not', async ({
+  launch,
+}) => {
+  const app = await openPlanner(launch)
+  await app.show('/profile')
+  await app.onDesktop({ desktop: 'refuse-once', channel: 'profile.edit', code: 'store-gone' })
+  await field(app.page, form.headline).fill('Ward nurse')
+  await app.page.keyboard.press('Tab')
+  await expect.poll(() => headline(app)).toBe('Ward nurse')
+  await app.onDesktop({ desktop: 'refuse-once', channel: 'profile.edit', code: 'disk-full' })
+  await field(app.page, form.headline).fill('Night-shift lead')
+  await app.page.keyboard.press('Tab')
+  await expect(field(app.page, form.headline)).toHaveAccessibleDescription(/disk-full/)
+  await expect(field(app.page, form.headline)).toHaveValue('Night-shift lead')
+  expect(await headline(app)).toBe('Ward nurse')
+})
+
 test('a store that ends twice within a minute is not started a third time: one message leads to a report and out', async ({
   launch,
 }) => {

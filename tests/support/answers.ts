@@ -23,8 +23,15 @@ export type DesktopRequest =
   | { readonly desktop: 'end-thread'; readonly role: string }
   /** Answers a channel with this from now on, whatever its contract says; null answers as the app does. */
   | { readonly desktop: 'answer-channel'; readonly channel: string; readonly value: JsonObject | null }
+  /** Answers the next request on a channel with an error of this code. */
+  | { readonly desktop: 'refuse-once'; readonly channel: string; readonly code: string }
   /** Throws in the main process, where nobody catches it. */
   | { readonly desktop: 'throw'; readonly message: string }
+
+/** What the app's process says once it has done what was asked of the desktop. */
+export interface DesktopDone {
+  readonly done: DesktopRequest['desktop']
+}
 
 /** What the app asked of the desktop. */
 export type Call =

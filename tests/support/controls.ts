@@ -8,7 +8,7 @@ import { createRequire, syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import threads from 'node:worker_threads'
-import type { Answer, Answers, Call, DesktopRequest, Violation } from './answers.ts'
+import type { Answer, Answers, Call, DesktopDone, DesktopRequest, Violation } from './answers.ts'
 import { type Clock, moveClock, setClock } from './clock.ts'
 
 const clockText = process.env.ASKWELL_TEST_CLOCK
@@ -30,11 +30,11 @@ export interface ThreadEnd {
 
 /** Ends this thread as an error would that nobody caught, when a test asks for threads of its role to end. */
 function endWhenAsked(): void {
-  const { role } = threads.workerData as { readonly role?: string }
+  const data = threads.workerData as { readonly role?: string } | null | undefined
   const endings = new threads.BroadcastChannel('askwell-test-endings')
   endings.onmessage = (event) => {
-    const { data } = event as { readonly data: ThreadEnd }
-    if (data.role === role) throw new Error(data.message)
+    const { role, message } = (event as { readonly data: ThreadEnd }).data
+    if (data?.role === role) throw new Error(message)
   }
   // It keeps no thread alive.
   endings.unref()
@@ -80,9 +80,13 @@ function controlElectron(): void {
   const endings = new threads.BroadcastChannel('askwell-test-endings')
   endings.unref()
   const answered = new Map<string, object | null>()
+  const refused = new Map<string, object>()
   const handle = ipcMain.handle.bind(ipcMain)
   ipcMain.handle = (channel, listener) =>
     handle(channel, (event, ...args: unknown[]) => {
+      const error = refused.get(channel)
+      refused.delete(channel)
+      if (error !== undefined) return { ok: false, error }
       const value = answered.get(channel) ?? null
       return value === null ? listener(event, ...args) : { ok: true, value }
     })
@@ -92,6 +96,9 @@ function controlElectron(): void {
     if (request.desktop === 'end-thread')
       endings.postMessage({ role: request.role, message: 'This thread ends here.' } satisfies ThreadEnd)
     if (request.desktop === 'answer-channel') answered.set(request.channel, request.value)
+    if (request.desktop === 'refuse-once') {
+      refused.set(request.channel, { code: request.code, message: request.code })
+    }
     if (request.desktop === 'throw') {
       setImmediate(() => {
         throw new Error(request.message)
@@ -100,7 +107,10 @@ function controlElectron(): void {
   }
   // The test asks through Playwright on Electron, through Node's channel elsewhere.
   Object.assign(globalThis, { askwellTestDesktop: answer })
-  process.on('message', answer)
+  process.on('message', (request: Parameters<typeof answer>[0]) => {
+    answer(request)
+    if (request.desktop !== undefined) process.send?.({ done: request.desktop } satisfies DesktopDone)
+  })
   Notification.prototype.show = function show(this: Electron.Notification) {
     shown.set(this.title, this)
     record({ kind: 'notification', title: this.title, body: this.body })

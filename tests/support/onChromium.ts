@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import type { ForeignRequest } from '../../tools/electron-on-chromium/foreign-requests.ts'
 import type { RemoteMessage, RemoteQuestion } from '../../tools/electron-on-chromium/remote.ts'
-import type { ControlFolder, DesktopRequest } from './answers.ts'
+import type { ControlFolder, DesktopDone, DesktopRequest } from './answers.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const register = resolve(root, 'tools/electron-on-chromium/register.ts')
@@ -62,7 +62,15 @@ export async function startOnChromium({ main, args, env, controls }: StartOption
         if (!(await answer).found) throw new Error(`The menu has no enabled item ${id}`)
       },
       onDesktop: async (request) => {
+        const done = new Promise((tell) => {
+          child.on('message', function listen(message: Partial<DesktopDone>) {
+            if (message.done !== request.desktop) return
+            child.off('message', listen)
+            tell(undefined)
+          })
+        })
         child.send(request)
+        await Promise.race([done, exited])
       },
       foreignRequests: async () => controls.foreignRequests(),
       answeredRequests: async () => controls.answeredRequests(),
