@@ -2,6 +2,7 @@ import { AskwellError } from '../../../contract/error.ts'
 import { type AgendaItem, ASSUMED_LIMIT, plannedMinutes } from '../../../domain/agenda.ts'
 import { type Dropped, fitAgenda } from '../../../domain/fit.ts'
 import type { FitRow, FitView } from '../../../domain/fitView.ts'
+import { inSentence } from '../../../domain/inSentence.ts'
 import { words } from '../../../domain/words/words.ts'
 import type { StoreContext } from '../context.ts'
 import { requireInterview } from '../interviews/require.ts'
@@ -33,7 +34,9 @@ export function proposeFit(context: StoreContext, { interviewId, limit: asked }:
     minutes: fit.minutes,
     kept: fit.kept.map(row),
     dropped: dropped.map(({ item }) => row(item)),
-    explanation: dropped.map(({ item, reason }) => words.fit.leftOff(item.text, reason)).join(' '),
+    explanation: dropped
+      .map(({ item, reason }) => words.fit.leftOff(inSentence(item.text), reason))
+      .join(' '),
   }
 }
 

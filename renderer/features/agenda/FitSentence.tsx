@@ -1,4 +1,5 @@
 import type { FitRow, FitView } from '../../../domain/fitView.ts'
+import { inSentence } from '../../../domain/inSentence.ts'
 import { words } from '../../../domain/words/words.ts'
 import { isMust } from './must.ts'
 
@@ -11,7 +12,10 @@ export function FitSentence({ proposal }: { readonly proposal: FitView }) {
   const { kept, dropped, limit, assumed } = proposal
   const named = dropped.length > NAMED + 1 ? dropped.slice(0, NAMED) : dropped
   const more = dropped.length - named.length
-  const parts = [...named.map((row) => text.quoted(row.text)), ...(more > 0 ? [text.andMore(more)] : [])]
+  const parts = [
+    ...named.map((row) => text.quoted(inSentence(row.text))),
+    ...(more > 0 ? [text.andMore(more)] : []),
+  ]
   return (
     <span>
       {assumed && `${text.assumed(limit)} `}

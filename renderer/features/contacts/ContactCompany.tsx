@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import type { CompanyCard } from '../../../contract/contacts.ts'
+import { inSentence } from '../../../domain/inSentence.ts'
 import { words } from '../../../domain/words/words.ts'
 import { Section } from '../../ui/Section.tsx'
 import { formatDate } from '../../ui/time.ts'
@@ -49,7 +50,9 @@ export function ContactCompany({ company }: { readonly company: CompanyCard }) {
                   <bdi>{note.text}</bdi>
                   <p className={styles.soft}>
                     <bdi>
-                      {[note.source, note.notedOn && formatDate(note.notedOn)].filter(Boolean).join(', ')}
+                      {[inSentence(note.source), note.notedOn && formatDate(note.notedOn)]
+                        .filter(Boolean)
+                        .join(', ')}
                     </bdi>
                   </p>
                 </li>

@@ -1,4 +1,5 @@
 import { type ContactView, contactChanges } from '../../../contract/contacts.ts'
+import { inSentence } from '../../../domain/inSentence.ts'
 import { words } from '../../../domain/words/words.ts'
 import { Quiet } from '../../ui/Quiet.tsx'
 import { SavedField } from '../../ui/SavedField.tsx'
@@ -20,7 +21,11 @@ interface ContactRoleProps {
 export function ContactRole({ view, save, shown }: ContactRoleProps) {
   const { contact, company } = view
   const { fields } = words.contactDetail
-  const said = [contact.nickname && `“${contact.nickname}”`, contact.pronunciation, contact.pronouns]
+  const said = [
+    contact.nickname && `“${inSentence(contact.nickname)}”`,
+    contact.pronunciation,
+    contact.pronouns,
+  ]
   const isPosition = shown.isShown('position')
   const isCompany = shown.isShown('company')
   return (

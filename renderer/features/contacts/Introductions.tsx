@@ -2,6 +2,7 @@ import { CornerDownRight } from 'lucide-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { ContactView } from '../../../contract/contacts.ts'
+import { inSentence } from '../../../domain/inSentence.ts'
 import { words } from '../../../domain/words/words.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -68,7 +69,7 @@ function Line({ row, contactId }: { readonly row: IntroductionRow; readonly cont
         {depth > 0 && (
           <span className={styles.hidden}>
             {' '}
-            {text.introducedByOf(introducedBy || words.contacts.unnamed)}
+            {text.introducedByOf(inSentence(introducedBy || words.contacts.unnamed))}
           </span>
         )}
         {person.position !== '' && (

@@ -1,5 +1,6 @@
 import type { ContactRow } from '../../../contract/contactList.ts'
 import type { ContactSort } from '../../../domain/contactFilter.ts'
+import { inSentence } from '../../../domain/inSentence.ts'
 import { words } from '../../../domain/words/words.ts'
 import { formatDay } from '../../ui/time.ts'
 
@@ -35,7 +36,7 @@ export const columns: Readonly<Record<ColumnId, Column>> = {
   email: { width: 170, share: 3, text: ({ email }) => email },
   phone: { width: 120, share: 0, text: ({ phone }) => phone },
   location: { width: 110, share: 1, text: ({ location }) => location },
-  tags: { width: 96, share: 2, text: ({ tags }) => tags.join(', ') },
+  tags: { width: 96, share: 2, text: ({ tags }) => tags.map(inSentence).join(', ') },
   status: {
     width: 104,
     share: 0,

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import { Link } from 'wouter'
 import type { Reference } from '../../../contract/contacts.ts'
 import type { ReferralLine } from '../../../contract/debrief.ts'
+import { inSentence } from '../../../domain/inSentence.ts'
 import { words } from '../../../domain/words/words.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
@@ -49,12 +50,14 @@ export function NameStanding({ referral, contact, person, takesFocus, onFocused 
       {(standing.kind === 'met' || reportedBackAt !== null) && (
         <div className={styles.told}>
           <Checkbox
-            aria-label={text.toldOf(person, contact.name)}
+            aria-label={text.toldOf(inSentence(person), inSentence(contact.name))}
             isSelected={reportedBackAt !== null}
             onChange={(done) => report.mutate({ id, done })}
           >
             <span>
-              {reportedBackAt === null ? text.told(person) : text.toldOn(person, formatDay(reportedBackAt))}
+              {reportedBackAt === null
+                ? text.told(inSentence(person))
+                : text.toldOn(inSentence(person), formatDay(reportedBackAt))}
             </span>
           </Checkbox>
           {owed !== null && <Badge tone={owed.tone}>{owed.text}</Badge>}

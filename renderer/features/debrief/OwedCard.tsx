@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { OwedMessage } from '../../../contract/followUps.ts'
+import { inSentence } from '../../../domain/inSentence.ts'
 import { promptness } from '../../../domain/thankYou.ts'
 import { words } from '../../../domain/words/words.ts'
 import { Badge } from '../../ui/Badge.tsx'
@@ -35,7 +36,7 @@ export function OwedCard({ endedAt, ...owed }: OwedCardProps) {
   const text = words.followUps
   const due = dueIn(dueAt, now)
   const late = stage === 'done' || endedAt === null ? 'in-time' : promptness(endedAt, dueAt, now)
-  const title = text.titles[kind](to.name || words.contacts.unnamed)
+  const title = text.titles[kind](inSentence(to.name || words.contacts.unnamed))
   const steps = {
     ...owed,
     onStep: (isBegun: boolean) => {

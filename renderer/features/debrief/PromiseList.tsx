@@ -1,4 +1,5 @@
 import type { DebriefView } from '../../../contract/debrief.ts'
+import { inSentence } from '../../../domain/inSentence.ts'
 import { words } from '../../../domain/words/words.ts'
 import { useTellUndoable } from '../../planner/useTellUndoable.ts'
 import { Section } from '../../ui/Section.tsx'
@@ -22,7 +23,12 @@ export function PromiseList({ interviewId, promises, person }: PromiseListProps)
   const remove = useChange('promises.remove', { onDone: () => tell(text.promiseRemoved) })
   const sides = [
     { by: 'me', title: text.by.me, hint: text.promiseHint, label: text.addPromise.me },
-    { by: 'them', title: text.by.them(person), hint: text.promiseHintThem, label: text.addPromise.them },
+    {
+      by: 'them',
+      title: text.by.them(inSentence(person)),
+      hint: text.promiseHintThem,
+      label: text.addPromise.them,
+    },
   ] as const
   return (
     <Section title={text.promises}>

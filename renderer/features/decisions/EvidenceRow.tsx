@@ -2,6 +2,7 @@ import { Scale } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { Link } from 'wouter'
 import type { Evidence } from '../../../contract/decisions.ts'
+import { inSentence } from '../../../domain/inSentence.ts'
 import { words } from '../../../domain/words/words.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu } from '../../ui/Menu.tsx'
@@ -34,7 +35,10 @@ export function EvidenceRow({ evidence, items, takesFocus, onFocused }: Evidence
         <p dir="auto">{said}</p>
         <Link href={`/interviews/${interviewId}`} className={styles.by ?? ''}>
           <bdi>
-            {text.said(contact.name || words.contacts.unnamed, saidOn === null ? null : formatDate(saidOn))}
+            {text.said(
+              inSentence(contact.name || words.contacts.unnamed),
+              saidOn === null ? null : formatDate(saidOn),
+            )}
           </bdi>
         </Link>
       </div>

@@ -1,4 +1,5 @@
 import type { InterviewView } from '../../../contract/interviews.ts'
+import { inSentence } from '../../../domain/inSentence.ts'
 import { words } from '../../../domain/words/words.ts'
 import { Section } from '../../ui/Section.tsx'
 import styles from './BeforeInterview.module.css'
@@ -8,8 +9,10 @@ import { Checklist } from './Checklist.tsx'
 export function BeforeInterview({ view }: { readonly view: InterviewView }) {
   const { receptionist, assistant } = view.interview
   const people = [
-    receptionist,
-    assistant === '' ? '' : words.interviews.prepare.assistantOf(assistant, view.contact.name),
+    inSentence(receptionist),
+    assistant === ''
+      ? ''
+      : words.interviews.prepare.assistantOf(inSentence(assistant), inSentence(view.contact.name)),
   ].filter(Boolean)
   return (
     <>

@@ -1,5 +1,6 @@
 import type { InterviewView } from '../../../contract/interviews.ts'
 import { zoneCity } from '../../../domain/clock.ts'
+import { inSentence } from '../../../domain/inSentence.ts'
 import { words } from '../../../domain/words/words.ts'
 import { Section } from '../../ui/Section.tsx'
 import { formatTime } from '../../ui/time.ts'
@@ -48,12 +49,13 @@ export function GreetingCard({ view, save }: GreetingCardProps) {
 /** What the planner knows of the way already, and how to go in. */
 function WayIn({ view: { interview, company } }: { readonly view: InterviewView }) {
   const text = words.prepare
-  const known = company === null ? '' : [company.address, company.directions].filter(Boolean).join('. ')
+  const known =
+    company === null ? '' : [company.address, company.directions].filter(Boolean).map(inSentence).join('. ')
   return (
     <div className={styles.hint}>
       {company !== null && known !== '' && (
         <p>
-          <bdi>{text.companyAddress(company.name)}</bdi>: <bdi>{known}</bdi>
+          <bdi>{text.companyAddress(inSentence(company.name))}</bdi>: <bdi>{known}</bdi>
         </p>
       )}
       {interview.startsAt !== null && <p>{text.atDoor(doorTime(interview.startsAt, interview.zone))}</p>}

@@ -1,4 +1,5 @@
 import type { InterviewView } from '../../../contract/interviews.ts'
+import { inSentence } from '../../../domain/inSentence.ts'
 import { words } from '../../../domain/words/words.ts'
 import styles from './InterviewSummary.module.css'
 import { startText } from './when.ts'
@@ -19,7 +20,7 @@ export function InterviewSummary({ view }: { readonly view: InterviewView }) {
       )}
       {decisions.length > 0 && (
         <span>
-          <bdi>{text.forDecisions(decisions.map(({ title }) => title))}</bdi>
+          <bdi>{text.forDecisions(decisions.map(({ title }) => inSentence(title)))}</bdi>
         </span>
       )}
     </p>

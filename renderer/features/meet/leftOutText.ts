@@ -1,3 +1,4 @@
+import { inSentence } from '../../../domain/inSentence.ts'
 import { words } from '../../../domain/words/words.ts'
 
 /** More texts than this are counted, not named. */
@@ -11,7 +12,10 @@ export function leftOutText(texts: readonly string[]): string {
   const { list, quoted, more } = words.meet.cut
   const named = texts.length > NAMED + 1 ? texts.slice(0, NAMED) : texts
   const rest = texts.length - named.length
-  return list.format([...named.map((text) => quoted(shortened(text))), ...(rest > 0 ? [more(rest)] : [])])
+  return list.format([
+    ...named.map((text) => quoted(inSentence(shortened(text)))),
+    ...(rest > 0 ? [more(rest)] : []),
+  ])
 }
 
 function shortened(text: string): string {

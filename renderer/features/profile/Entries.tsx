@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { inSentence } from '../../../domain/inSentence.ts'
 import { type ProfileEntry, type ProfileKind, profileKind } from '../../../domain/profile.ts'
 import { words } from '../../../domain/words/words.ts'
 import { NewLine } from '../../ui/NewLine.tsx'
@@ -76,7 +77,10 @@ export function Entries({ entries }: { readonly entries: readonly ProfileEntry[]
 
 function EntrySummary({ entry }: { readonly entry: ProfileEntry }) {
   const { title, organisation, period, share, kind } = entry
-  const where = [organisation, period].filter((part) => part !== '').join(' · ')
+  const where = [organisation, period]
+    .filter((part) => part !== '')
+    .map(inSentence)
+    .join(' · ')
   return (
     <>
       <div className={list.top}>
@@ -87,7 +91,7 @@ function EntrySummary({ entry }: { readonly entry: ProfileEntry }) {
       {share === '' ? (
         <span className={list.missing}>{words.profile.noShare}</span>
       ) : (
-        <bdi className={list.said}>{words.agenda.fit.quoted(share)}</bdi>
+        <bdi className={list.said}>{words.agenda.fit.quoted(inSentence(share))}</bdi>
       )}
     </>
   )

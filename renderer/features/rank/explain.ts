@@ -1,4 +1,5 @@
 import type { RankedCompany, RankedContact } from '../../../contract/rank.ts'
+import { inSentence } from '../../../domain/inSentence.ts'
 import type { ContactFactorValue } from '../../../domain/rank/contactFactors.ts'
 import type { EmployerFactorValue } from '../../../domain/rank/employerFactors.ts'
 import type { Relevance } from '../../../domain/rank/relevance.ts'
@@ -39,10 +40,14 @@ export function contactReason(part: ContactFactorValue): string {
     case 'recency':
       return part.since === null ? text.never : text[part.since](part.days)
     case 'referral':
-      return part.how === null ? text.noReferral : text[part.how](part.by)
+      return part.how === null ? text.noReferral : text[part.how](inSentence(part.by))
     case 'shared':
       if (part.shared === null) return text.nothingShared
-      return text.shared(part.shared.organisation, part.shared.isSchool, part.shared.place === 'company')
+      return text.shared(
+        inSentence(part.shared.organisation),
+        part.shared.isSchool,
+        part.shared.place === 'company',
+      )
     case 'openness': {
       const { state, isCompanyAsked } = part.openness
       return state === 'free' && isCompanyAsked ? text.companyAsked : text.openness[state]
@@ -55,11 +60,13 @@ export function employerReason(part: EmployerFactorValue): string {
   switch (part.factor) {
     case 'relevance':
       if (part.matches.length > 0) return matchText(part.matches)
-      return part.person === '' ? text.noMatch : text.nearest(part.person)
+      return part.person === '' ? text.noMatch : text.nearest(inSentence(part.person))
     case 'reach':
       return text.reach(part.people)
     case 'closeness':
-      return part.level === 0 ? text.noneClose : text.closest(text.closeness[part.level] ?? '', part.person)
+      return part.level === 0
+        ? text.noneClose
+        : text.closest(text.closeness[part.level] ?? '', inSentence(part.person))
     case 'openness':
       return text.askedThere(part.asked)
   }
@@ -69,7 +76,7 @@ export function employerReason(part: EmployerFactorValue): string {
 export function contactSentence({ position, company, parts }: RankedContact): string {
   const { sentence } = words.rank
   const openness = parts.find((part) => part.factor === 'openness')?.openness
-  const role = sentence.at(position, company?.name ?? '')
+  const role = sentence.at(inSentence(position), inSentence(company?.name ?? ''))
   const hasWords = parts.some((part) => part.factor === 'relevance' && part.matches.length > 0)
   const isFresh = company !== null && openness?.state === 'free' && !openness.isCompanyAsked
   const best = parts

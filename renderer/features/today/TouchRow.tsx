@@ -1,6 +1,7 @@
 import { Repeat } from 'lucide-react'
 import { Link } from 'wouter'
 import { interaction } from '../../../domain/contact.ts'
+import { inSentence } from '../../../domain/inSentence.ts'
 import type { TouchDue } from '../../../domain/today.ts'
 import { words } from '../../../domain/words/words.ts'
 import { Badge } from '../../ui/Badge.tsx'
@@ -19,7 +20,7 @@ export function TouchRow({ touch, now }: { readonly touch: TouchDue; readonly no
   const text = words.today.keepInTouch
   const { contactId, contact, dueOn, lastAt } = touch
   const { text: due, tone } = touchLabel(dueOn, now)
-  const title = text.title(contact || words.contacts.unnamed)
+  const title = text.title(inSentence(contact || words.contacts.unnamed))
   return (
     <li className={styles.due}>
       <Repeat size={16} aria-hidden className={styles.pencil} />
