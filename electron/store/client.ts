@@ -19,7 +19,7 @@ export interface Store {
   close(): Promise<void>
 }
 
-interface StoreOptions extends Omit<ThreadOptions, 'onGone'> {
+interface StoreOptions extends Omit<ThreadOptions, 'onGone' | 'onDamage'> {
   /**
    * Called once when one of the threads has ended by itself, with the error it ended by. The store closes what is left of
    * it; once it is `closed`, the planner can be opened again.
@@ -35,6 +35,7 @@ export async function openStore({ onGone, ...given }: StoreOptions): Promise<Sto
   /** The last one opened first. */
   const parts: { close(): Promise<void> }[] = []
   let isClosing = false
+  let isTrusted = true
   const close = async () => {
     isClosing = true
     for (const part of parts) await part.close()
@@ -42,15 +43,20 @@ export async function openStore({ onGone, ...given }: StoreOptions): Promise<Sto
   const gone = (error: unknown) => {
     if (!isClosing) onGone?.(error, close())
   }
-  const writer = await startThread('writer', { ...given, onGone: gone })
-  parts.unshift(writer)
-  const reader = await startThread('reader', { ...given, onGone: gone }).catch(async (error: unknown) => {
-    // The folder is free again for whoever mends what is wrong.
-    await close()
-    throw error
-  })
+  const onDamage = () => {
+    isTrusted = false
+  }
+  const writer = await startThread('writer', { ...given, onGone: gone, onDamage })
+  parts.unshift({ close: () => writer.close(isTrusted) })
+  const reader = await startThread('reader', { ...given, onGone: gone, onDamage }).catch(
+    async (error: unknown) => {
+      // The folder is free again for whoever mends what is wrong.
+      await close()
+      throw error
+    },
+  )
   parts.unshift(reader)
-  const backups = backupThread(given)
+  const backups = backupThread({ ...given, onDamage })
   parts.unshift(backups)
   const owner = (name: FileRequestName) => (fileRequests[name].owner === 'writer' ? writer : reader)
   return {

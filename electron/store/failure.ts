@@ -5,11 +5,13 @@ import { logUnexpected, toFailure as toPlainFailure } from '../failure.ts'
 
 /** As the main process's, with SQLite's errors told by their meaning. */
 export function toFailure(error: unknown): Failure {
-  if (isDamage(error)) return { code: 'planner-damaged', message: words.errors.plannerDamaged }
   if (!(error instanceof Database.SqliteError)) return ofFiles(error) ?? toPlainFailure(error)
-  switch (plainCode(error.code)) {
+  switch (error.code.split('_').slice(0, 2).join('_')) {
     case 'SQLITE_FULL':
       return { code: 'disk-full', message: words.errors.diskFull }
+    case 'SQLITE_NOTADB':
+    case 'SQLITE_CORRUPT':
+      return { code: 'planner-damaged', message: words.errors.plannerDamaged }
     case 'SQLITE_CANTOPEN':
     case 'SQLITE_READONLY':
     case 'SQLITE_IOERR':
@@ -18,19 +20,6 @@ export function toFailure(error: unknown): Failure {
       logUnexpected(error.code, error)
       return { code: 'unexpected', message: words.errors.unexpected }
   }
-}
-
-/** Whether SQLite found the file damaged. */
-export function isDamage(error: unknown): boolean {
-  return (
-    error instanceof Database.SqliteError &&
-    ['SQLITE_NOTADB', 'SQLITE_CORRUPT'].includes(plainCode(error.code))
-  )
-}
-
-/** SQLite's code without what it says more exactly: `SQLITE_IOERR_READ` is one of `SQLITE_IOERR`. */
-function plainCode(code: string): string {
-  return code.split('_').slice(0, 2).join('_')
 }
 
 /** An error of the file system by its meaning; null for any other. */

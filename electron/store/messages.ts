@@ -17,7 +17,8 @@ export interface ThreadData {
 
 export type ToThread =
   | { readonly kind: 'ask'; readonly id: number; readonly name: string; readonly input: unknown }
-  | { readonly kind: 'close' }
+  /** `isTrusted`: no thread of the store found the file damaged. */
+  | { readonly kind: 'close'; readonly isTrusted: boolean }
 
 export type FromThread =
   | { readonly kind: 'ready'; readonly result: Result<null> }

@@ -7,7 +7,7 @@ import { answerBackups } from './backups/part.ts'
 import type { StoreContext } from './context.ts'
 import { openDatabase } from './database.ts'
 import { dispatch } from './dispatch.ts'
-import { isDamage, toFailure } from './failure.ts'
+import { toFailure } from './failure.ts'
 import type { FromThread, ThreadData, ToThread } from './messages.ts'
 import { closePlanner } from './planner/close.ts'
 import { openPlanner } from './planner/open.ts'
@@ -29,7 +29,7 @@ interface Part {
   answer(name: string, input: unknown): unknown
   /** A number that is another one after every change. */
   changes(): number
-  close(): void
+  close(isTrusted: boolean): void
 }
 
 function takePart(): Part {
@@ -68,18 +68,10 @@ function plannerPart(role: 'writer' | 'reader'): Part {
       post({ kind: 'progress', progress })
     },
   }
-  let isTrusted = true
   return {
-    answer: (name, input) => {
-      try {
-        return dispatch(context, role, name, input)
-      } catch (error) {
-        if (isDamage(error)) isTrusted = false
-        throw error
-      }
-    },
+    answer: (name, input) => dispatch(context, role, name, input),
     changes: () => changesBy(db),
-    close: () => {
+    close: (isTrusted) => {
       if (writer === null) db.close()
       else closePlanner(writer, isTrusted)
     },
@@ -95,7 +87,7 @@ try {
   const part = takePart()
   parentPort?.on('message', (message: ToThread) => {
     if (message.kind === 'close') {
-      part.close()
+      part.close(message.isTrusted)
       parentPort?.close()
       return
     }

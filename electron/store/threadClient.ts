@@ -15,13 +15,16 @@ export interface ThreadOptions {
   readonly onProgress?: (progress: Progress) => void
   /** Called when a thread has ended that nobody closed, with the error it ended by. */
   readonly onGone?: (error: unknown) => void
+  /** Called when a thread found the planner's file damaged while it answered. */
+  readonly onDamage?: () => void
 }
 
 /** A thread of the store as the main process sees it. */
 export interface Thread {
   ask(name: string, input: unknown): Promise<unknown>
   cancel(name: string): void
-  close(): Promise<void>
+  /** @param isTrusted false where the file was found damaged meanwhile; true when left out */
+  close(isTrusted?: boolean): Promise<void>
 }
 
 /**
@@ -68,7 +71,10 @@ export async function startThread(role: ThreadData['role'], options: ThreadOptio
           const request = waiting.get(message.id)
           waiting.delete(message.id)
           if (message.result.ok) request?.resolve(message.result.value)
-          else request?.reject(toError(message.result.error))
+          else {
+            if (message.result.error.code === 'planner-damaged') options.onDamage?.()
+            request?.reject(toError(message.result.error))
+          }
           break
         }
         case 'changed':
@@ -93,9 +99,9 @@ export async function startThread(role: ThreadData['role'], options: ThreadOptio
         post({ kind: 'ask', id: last, name, input })
       }),
     cancel: (name) => Atomics.store(cancelled, 0, asked.get(name) ?? 0),
-    close: () => {
+    close: (isTrusted = true) => {
       if (state === 'running') state = 'closing'
-      post({ kind: 'close' })
+      post({ kind: 'close', isTrusted })
       return exited
     },
   }

@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { AskwellError } from '../../contract/error.ts'
-import { isDamage } from '../../electron/store/failure.ts'
+import { toFailure } from '../../electron/store/failure.ts'
 import { createStore } from '../support/createStore.ts'
 import { exportDocument } from '../support/exportDocument.ts'
 import { aContactForm } from '../support/forms.ts'
@@ -89,10 +88,10 @@ function meet(files: Files): Met {
       store.close()
     }
   } catch (error) {
-    if (error instanceof AskwellError) return error.code
-    if (isDamage(error)) return 'planner-damaged'
     if (error instanceof z.ZodError) return 'unreadable record'
-    throw error
+    const { code } = toFailure(error)
+    if (code === 'unexpected') throw error
+    return code
   }
 }
 
