@@ -29,7 +29,7 @@ test('a choice of appearance and paper is kept at once', async ({ launch }) => {
   await page.reload()
   await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked()
   await expect(page.getByRole('radio', { name: /^Letter/ })).toBeChecked()
-  await expect(page.getByText(app.dataDir)).toBeVisible()
+  await expect(page.getByText(app.dataDir, { exact: true })).toBeVisible()
 })
 
 test('a custom that cannot be is said beside its field, one that can be is kept and counted by', async ({
