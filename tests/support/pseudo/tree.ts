@@ -12,6 +12,7 @@ const parts = [
   'resources',
   'tools',
   'tests',
+  'LICENSE',
   'package.json',
   'tsconfig.base.json',
 ]
