@@ -1,4 +1,5 @@
 import { AskwellError, type ErrorCode } from '../../contract/error.ts'
+import type { RecoveryState } from '../../contract/recovery.ts'
 import { MINUTE } from '../../domain/milliseconds.ts'
 import { words } from '../../domain/words/words.ts'
 import { logUnexpected } from '../failure.ts'
@@ -26,10 +27,10 @@ export interface Planner {
    */
   open(): Promise<void>
   /**
-   * Asks the keeper of a folder whose planner cannot be opened.
+   * What is wrong with a planner that cannot be opened.
    * @throws AskwellError `refused` while a planner is open.
    */
-  look<T>(question: (keeper: Keeper) => Promise<T>): Promise<T>
+  look(): Promise<RecoveryState>
   /** Closes the planner, does what needs the folder, and opens it again, whatever comes of the work. */
   mend<T>(work: (keeper: Keeper) => Promise<T>): Promise<T>
 }
@@ -46,7 +47,12 @@ interface PlannerOptions {
 type State =
   | { readonly kind: 'open'; readonly store: Store }
   | { readonly kind: 'reopening'; readonly problem: AskwellError }
-  | { readonly kind: 'kept'; readonly keeper: Keeper; readonly problem: AskwellError }
+  | {
+      readonly kind: 'kept'
+      readonly keeper: Keeper
+      readonly problem: AskwellError
+      readonly looked: Promise<RecoveryState>
+    }
   | { readonly kind: 'closed'; readonly problem: AskwellError }
 
 /** A planner that whoever opened it keeps open: it can be asked and not be mended. */
@@ -76,7 +82,11 @@ export function holdPlanner({ openStore, openKeeper, onReopened, onLost }: Plann
     } catch (error) {
       state = closed(error)
       if (!(error instanceof AskwellError && PROBLEMS.has(error.code))) throw error
-      state = { kind: 'kept', keeper: await openKeeper(), problem: error }
+      const keeper = await openKeeper()
+      // Asked at once: the window that will ask for it is on its way, and looking through a large file takes time.
+      const looked = keeper.ask('keeper.look', {})
+      looked.catch(() => undefined)
+      state = { kind: 'kept', keeper, problem: error, looked }
     }
   }
 
@@ -135,9 +145,9 @@ export function holdPlanner({ openStore, openKeeper, onReopened, onLost }: Plann
     },
     isOpen: () => state.kind === 'open',
     open: () => inTurn(open),
-    look: async (question) => {
+    look: async () => {
       if (state.kind !== 'kept') throw new AskwellError('refused', words.errors.refused)
-      return await question(state.keeper)
+      return await state.looked
     },
     mend: (work) =>
       inTurn(async () => {

@@ -45,10 +45,10 @@ export function recoveryAnswers(
   }
 
   return {
-    'recovery.state': () => planner.look((keeper) => keeper.ask('keeper.look', {})),
+    'recovery.state': () => planner.look(),
     'recovery.restore': ({ path }) =>
       mend(async (keeper) => {
-        const { backups } = await keeper.ask('keeper.look', {})
+        const backups = await keeper.ask('keeper.backups', {})
         const backup = backups.find((one) => one.path === path)
         if (backup === undefined) throw new AskwellError('not-found', words.recovery.notListed)
         const { contacts, interviews, before: kept } = await keeper.ask('keeper.restore', { path })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Backup } from '../../contract/backups.ts'
 import type { Nothing } from '../../contract/channel.ts'
 import type { RecoveryState } from '../../contract/recovery.ts'
 import type { Counts } from './health/inspect.ts'
@@ -35,6 +36,8 @@ function request<Out>() {
 /** What the main process and the command line ask of the thread that has the folder while no planner is open. */
 export const keeperRequests = {
   'keeper.look': request<RecoveryState>()(nothing),
+  /** Newest first. */
+  'keeper.backups': request<readonly Backup[]>()(nothing),
   'keeper.check': request<Checked>()(nothing),
   /** Puts a backup, or any other planner, in this one's place. */
   'keeper.restore': request<Replaced>()(z.object({ path })),

@@ -36,7 +36,7 @@ test('a planner that cannot be opened answers with the reason, until it is mende
   await planner.open()
   expect(planner.isOpen()).toBe(false)
   await expect(contacts()).rejects.toMatchObject({ code: 'planner-damaged' })
-  const { backups } = await planner.look((keeper) => keeper.ask('keeper.look', {}))
+  const { backups } = await planner.look()
   await planner.mend(async (keeper) => {
     await expect(contacts()).rejects.toMatchObject({ code: 'refused' })
     return await keeper.ask('keeper.restore', { path: backups[0]?.path ?? '' })
@@ -47,7 +47,7 @@ test('a planner that cannot be opened answers with the reason, until it is mende
 
 test('whatever comes of mending an open planner, it is open again', async () => {
   await planner.open()
-  await expect(planner.look((keeper) => keeper.ask('keeper.look', {}))).rejects.toMatchObject({
+  await expect(planner.look()).rejects.toMatchObject({
     code: 'refused',
   })
   await expect(

@@ -1,6 +1,7 @@
 import { parseInput } from '../../../contract/contract.ts'
 import { AskwellError } from '../../../contract/error.ts'
 import { words } from '../../../domain/words/words.ts'
+import { listBackups } from '../backups/list.ts'
 import {
   type KeeperRequestInput,
   type KeeperRequestName,
@@ -17,6 +18,7 @@ type Answers = {
 
 const answers: Answers = {
   'keeper.look': look,
+  'keeper.backups': listBackups,
   'keeper.check': check,
   'keeper.restore': (folder, { path }) => restore(folder, path, new Date()),
   'keeper.salvage': (folder) => salvageHere(folder, new Date()),
