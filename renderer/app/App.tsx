@@ -18,7 +18,7 @@ export function App() {
   const [location] = useState(createLocation)
   const [drafts] = useState<Drafts>(() => ({ forms: new Map(), logs: new Map() }))
   return (
-    <ErrorBoundary onGoToToday={startAtToday}>
+    <ErrorBoundary isWholeWindow onGoToToday={startAtToday}>
       <Router hook={location.hook} searchHook={location.searchHook}>
         <NoticeRegion>
           <PlannerProvider>

@@ -4,6 +4,7 @@ import { ask } from '../api.ts'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { messageOf } from '../ui/messageOf.ts'
+import styles from './BrokenScreen.module.css'
 
 const text = words.crashes
 
@@ -12,13 +13,15 @@ export interface BrokenScreenProps {
   readonly onTryAgain: () => void
   /** Null where that is what broke. */
   readonly onGoToToday: (() => void) | null
+  /** Nothing of the window stands beside it. */
+  readonly isWholeWindow: boolean
 }
 
 /** Says that a screen broke and nothing is lost, and leads on. */
-export function BrokenScreen({ error, onTryAgain, onGoToToday }: BrokenScreenProps) {
+export function BrokenScreen({ error, onTryAgain, onGoToToday, isWholeWindow }: BrokenScreenProps) {
   const [said, setSaid] = useState<string>(text.screenText)
   const copy = () => ask('report.copy', { error: asData(error) }).then(() => text.copied, messageOf)
-  return (
+  const screen = (
     <EmptyState
       level={1}
       title={text.screenTitle}
@@ -34,6 +37,7 @@ export function BrokenScreen({ error, onTryAgain, onGoToToday }: BrokenScreenPro
       }
     />
   )
+  return isWholeWindow ? <main className={styles.window}>{screen}</main> : screen
 }
 
 /** An error as it crosses to the main process, which chooses what of it goes into the report. */

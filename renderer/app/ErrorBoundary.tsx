@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import { BrokenScreen, type BrokenScreenProps } from './BrokenScreen.tsx'
 
-interface ErrorBoundaryProps extends Pick<BrokenScreenProps, 'onGoToToday'> {
+interface ErrorBoundaryProps extends Pick<BrokenScreenProps, 'onGoToToday' | 'isWholeWindow'> {
   readonly children: ReactNode
   /** Another value tries again: the screen one went to. */
   readonly resetKey?: string
@@ -50,6 +50,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
           this.setState({ failure: null })
         }}
         onGoToToday={this.props.onGoToToday}
+        isWholeWindow={this.props.isWholeWindow}
       />
     )
   }

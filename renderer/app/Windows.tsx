@@ -21,7 +21,7 @@ export function Windows() {
     <Switch>
       <Route path="/interviews/:id/meet">
         {({ id }) => (
-          <ScreenBoundary>
+          <ScreenBoundary isWholeWindow>
             <MeetPage key={id} interviewId={id} />
           </ScreenBoundary>
         )}

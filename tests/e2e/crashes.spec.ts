@@ -133,6 +133,21 @@ test('a screen that cannot be shown says so calmly, beside a sidebar that goes o
   await expect(page.getByRole('heading', { level: 1, name: words.decisions.title })).toBeVisible()
 })
 
+test('a window that cannot be shown at all says the same, and begins anew at Today', async ({ launch }) => {
+  const app = await openSample(launch)
+  const { page } = app
+  const broken = { desktop: 'answer-channel', channel: 'meetings.running' } as const
+  await app.onDesktop({ ...broken, value: { running: {} } })
+  await app.show('/profile')
+  await expect(page.getByRole('heading', { level: 1, name: text.screenTitle })).toBeVisible()
+  await expect(page.getByRole('navigation')).toHaveCount(0)
+  expect(await accessibilityProblems(page)).toEqual([])
+  await app.onDesktop({ ...broken, value: null })
+  await page.getByRole('button', { name: text.goToToday }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Monday 23 November' })).toBeVisible()
+  await expect(page.getByRole('link', { name: `${words.menu.contacts} 40` })).toBeVisible()
+})
+
 test('an error nobody foresaw is told once; nothing of what it says is logged, and the app goes on', async ({
   launch,
 }) => {

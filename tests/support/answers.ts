@@ -11,8 +11,6 @@ export interface Answers {
 }
 export type Answer = { [K in keyof Answers]: { readonly kind: K; readonly value: Answers[K] } }[keyof Answers]
 
-type JsonObject = Readonly<Record<string, string | number | null>>
-
 /** What a test asks of the desktop around the app. */
 export type DesktopRequest =
   /** Clicks the notification of that title which was shown last. */
@@ -22,7 +20,7 @@ export type DesktopRequest =
   /** Ends the store's thread of that role. */
   | { readonly desktop: 'end-thread'; readonly role: string }
   /** Answers a channel with this from now on, whatever its contract says; null answers as the app does. */
-  | { readonly desktop: 'answer-channel'; readonly channel: string; readonly value: JsonObject | null }
+  | { readonly desktop: 'answer-channel'; readonly channel: string; readonly value: object | null }
   /** Answers the next request on a channel with an error of this code. */
   | { readonly desktop: 'refuse-once'; readonly channel: string; readonly code: string }
   /** Throws in the main process, where nobody catches it. */
