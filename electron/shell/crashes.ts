@@ -21,7 +21,9 @@ export function watchForCrashes(): void {
     if (reason === 'clean-exit' || contents !== mainWindow()?.webContents) return
     logUnexpected(`window: ${reason}`, null)
     const message = { title: text.pageTitle, text: text.pageText, goOn: text.reload }
-    void tell(message, { part: 'window', how: reason }, () => contents.reload())
+    void tell(message, { part: 'window', how: reason }, () => {
+      if (!contents.isDestroyed()) contents.reload()
+    })
   })
   let isTold = false
   onUncaught((error) => {
