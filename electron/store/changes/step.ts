@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { type RecordKind, records } from '../../../domain/planner.ts'
 import { isText } from '../../../domain/text.ts'
+import { minutes } from '../../../domain/time.ts'
 import { refreshStaleContacts } from '../contacts/derived.ts'
 import type { StoreContext } from '../context.ts'
 import { type Connection, statement } from '../database.ts'
@@ -8,7 +9,7 @@ import { type Connection, statement } from '../database.ts'
 /** Steps that undo remembers, also after a restart. */
 export const STEPS_KEPT = 200
 
-/** A text that is typed on within so many milliseconds of when it was kept last is still the same edit. */
+/** What is typed on within so many milliseconds of when it was kept last is still the same edit. */
 const TYPING_GOES_ON = 10_000
 
 /**
@@ -28,8 +29,8 @@ interface FieldEdit {
 }
 
 /**
- * As `undoable`, for fields that are kept while one types in them: a text that is typed on after a pause goes on with the
- * step that began it, so that one edit of a field is one step. Choices and lists are steps of their own.
+ * As `undoable`, for fields that are kept while one types in them: a text or minutes that are changed on after a pause go
+ * on with the step that began it, so that one edit of a field is one step. Choices and lists are steps of their own.
  */
 export function undoableEdit<In extends FieldEdit, Out>(
   kind: RecordKind,
@@ -52,17 +53,18 @@ function asStep<In, Out>(
   }
 }
 
-/** Names the text of a record that an edit is about; null for edits that are about anything else. */
+/** Names the text or the minutes of a record that an edit is about; null for edits that are about anything else. */
 function typingOf(kind: RecordKind, { id, changes }: FieldEdit): string | null {
   const [field, ...others] = Object.entries(changes).flatMap(([name, value]) =>
     value === undefined ? [] : [name],
   )
   const shape: Readonly<Record<string, z.ZodType>> = records[kind].shape
-  const isTyped = field !== undefined && others.length === 0 && isText(shape[field])
+  const isTyped =
+    field !== undefined && others.length === 0 && (isText(shape[field]) || shape[field] === minutes)
   return isTyped ? `${kind} ${id} ${field}` : null
 }
 
-/** Opens a step, or goes on with the last one where that is about the same text: every change is logged under it until `endStep`. */
+/** Opens a step, or goes on with the last one where that is about the same field: every change is logged under it until `endStep`. */
 export function beginStep({ db, now }: StoreContext, label: string, typing: string | null = null): number {
   const at = now()
   const since = new Date(at.getTime() - TYPING_GOES_ON).toISOString()

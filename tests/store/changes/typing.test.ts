@@ -30,6 +30,19 @@ test('a text that is kept while one types is one step', () => {
   expect(notes()).toBe('Met at the fair')
 })
 
+test('minutes that are stepped one by one are one step', () => {
+  const interviewId = 'sample-interview-dana'
+  const first = () => store.ask('interviews.get', { id: interviewId }).agenda[0]
+  const before = first()
+  for (const minutes of [5, 6, 7]) {
+    store.ask('agenda.edit', { id: before?.id ?? '', changes: { minutes } })
+    seconds += 9
+  }
+  expect(first()?.minutes).toBe(7)
+  store.ask('planner.undo', {})
+  expect(first()).toEqual(before)
+})
+
 test.each([
   ['after a longer pause', () => (seconds += 11)],
   ['after another field', () => edit({ position: 'Nurse' })],
