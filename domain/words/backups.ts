@@ -9,7 +9,10 @@ export const backupWords = {
     'The disk for backups is full, so no backup was made. Earlier ones are untouched; make room and try again.',
   unwritable: (folder: string) =>
     `No backup was made, because Askwell cannot write in the folder ${folder}. Earlier ones are untouched.`,
-  unverified: 'The backup could not be read back whole, so it was not kept. Earlier ones are untouched.',
+  unverified:
+    'The backup could not be read back whole, so it was not kept. Earlier ones are untouched. Start Askwell again: it then looks your planner through.',
+  elsewhere: (folder: string) =>
+    `The folder ${folder} cannot be written now, so the backup went to the usual one. Is its disk plugged in?`,
   chooseTitle: 'Where backups go',
   title: 'Backups',
   note: 'Askwell backs your planner up while you use it, at most every half hour and only after changes. It keeps all of the last 2 days, then 12 daily, 10 weekly and 9 monthly ones.',

@@ -1,4 +1,5 @@
 import { MINUTE } from '../../domain/milliseconds.ts'
+import { words } from '../../domain/words/words.ts'
 import { toFailure } from '../failure.ts'
 import type { Store } from '../store/client.ts'
 
@@ -16,7 +17,7 @@ interface Planner {
 /** Who is told what came of it. */
 interface Told {
   onMade(): void
-  /** Once, until one could be made again. */
+  /** Once, until one was made where it belongs. */
   onFailed(message: string): void
 }
 
@@ -54,14 +55,19 @@ export function keepBackingUp(planner: Planner, { onMade, onFailed }: Told): () 
     // While it is closed or being mended nobody changes it.
     if (!planner.isOpen()) return LONGEST
     try {
-      const { made, nextAt } = await planner.store.backup('backups.makeDue', {})
-      isFailing = false
+      const { made, missed, nextAt } = await planner.store.backup('backups.makeDue', {})
       if (made !== null) onMade()
+      if (missed !== null) fail(words.backups.elsewhere(missed))
+      else if (made !== null) isFailing = false
       return nextAt === null ? null : nextAt - Date.now()
     } catch (error) {
-      if (!isFailing && planner.isOpen()) onFailed(toFailure(error).message)
-      isFailing = true
+      if (planner.isOpen()) fail(toFailure(error).message)
       return LONGEST
     }
+  }
+
+  function fail(message: string): void {
+    if (!isFailing) onFailed(message)
+    isFailing = true
   }
 }

@@ -18,6 +18,8 @@ export interface BackupsListed {
 /** What came of looking whether a backup is due. */
 export interface DueBackup {
   readonly made: Backup | null
+  /** The chosen folder, where it could not be written and the usual one took the backup; else null. */
+  readonly missed: string | null
   /** When to look again, in milliseconds since 1970; null: after the next change. */
   readonly nextAt: number | null
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { AskwellError } from '../../contract/error.ts'
 import { HOUR, MINUTE } from '../../domain/milliseconds.ts'
+import { words } from '../../domain/words/words.ts'
 import { keepBackingUp } from '../../electron/shell/backingUp.ts'
 import type { DueBackup } from '../../electron/store/backupRequests.ts'
 
@@ -17,8 +18,8 @@ const backup = (async () => {
   return await answer()
 }) as unknown as Backup
 
-const nothing = { made: null, nextAt: null }
-const one = { made: { path: 'x' }, nextAt: null } as unknown as DueBackup
+const nothing = { made: null, missed: null, nextAt: null }
+const one = { made: { path: 'x' }, missed: null, nextAt: null } as unknown as DueBackup
 
 function start(): () => void {
   return keepBackingUp(
@@ -60,10 +61,10 @@ describe('a planner in use', () => {
   })
 
   test('is looked at again when the next backup may be made, and in between for a clock that was set', async () => {
-    answer = async () => ({ made: null, nextAt: Date.now() + 25 * MINUTE })
+    answer = async () => ({ made: null, missed: null, nextAt: Date.now() + 25 * MINUTE })
     start()
     await vi.advanceTimersByTimeAsync(MINUTE)
-    answer = async () => ({ made: null, nextAt: Date.parse('2026-11-23T08:26:00Z') })
+    answer = async () => ({ made: null, missed: null, nextAt: Date.parse('2026-11-23T08:26:00Z') })
     await vi.advanceTimersByTimeAsync(24 * MINUTE)
     expect(looks).toBe(3)
     answer = async () => one
@@ -95,6 +96,15 @@ describe('a planner in use', () => {
 })
 
 describe('a backup that cannot be made', () => {
+  test('where it belongs is told once, while the usual folder takes it', async () => {
+    answer = async () => ({ ...one, missed: '/media/disk' })
+    const changed = start()
+    await vi.advanceTimersByTimeAsync(MINUTE)
+    changed()
+    await vi.advanceTimersByTimeAsync(HOUR)
+    expect({ made, failed }).toEqual({ made: 2, failed: [words.backups.elsewhere('/media/disk')] })
+  })
+
   test('is told once, tried again every ten minutes, and told anew after one that could', async () => {
     answer = async () => {
       throw new AskwellError('disk-full', 'The disk is full.')

@@ -1,9 +1,10 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { z } from 'zod'
 import { AskwellError } from '../../../contract/error.ts'
 import { words } from '../../../domain/words/words.ts'
+import { syncFile } from '../../syncFile.ts'
 import { syncFolder } from '../../syncFolder.ts'
 import { type Connection, openDatabase } from '../database.ts'
 import { type Counts, inspect } from '../health/inspect.ts'
@@ -15,7 +16,8 @@ const ATTEMPTS = 3
  * Copies an open planner to a file, whole or not at all: into a draft beside it, read back and compared, synced, then
  * renamed. Changes go on meanwhile. Answers how many contacts and interviews are in the copy.
  * @param target is replaced when it is there
- * @throws AskwellError `disk-full` or `unwritable-file`; SqliteError when the planner itself cannot be read.
+ * @throws AskwellError `disk-full`, `unwritable-file` or, when the copy is not whole, `planner-damaged`; SqliteError when
+ * the planner cannot be read.
  */
 export function copyPlanner(source: Connection, target: string): Counts {
   const draft = draftOf(target)
@@ -61,12 +63,10 @@ function verifiedDraft(source: Connection, draft: string): Counts {
     source.prepare('vacuum into ?').run(draft)
     const after = rowCounts(source)
     const verdict = inspect(draft)
-    if (
-      verdict.kind !== 'sound' ||
-      verdict.schema !== Number(source.pragma('user_version', { simple: true }))
-    )
-      break
-    if (isBetween(countsIn(draft), before, after)) return verdict.counts
+    // Either the disk did not keep what was written, or the planner itself is damaged; the next opening looks through it.
+    if (verdict.kind !== 'sound') throw new AskwellError('planner-damaged', words.backups.unverified)
+    const isSameSchema = verdict.schema === Number(source.pragma('user_version', { simple: true }))
+    if (isSameSchema && isBetween(countsIn(draft), before, after)) return verdict.counts
   }
   throw new AskwellError('unwritable-file', words.backups.unverified)
 }
@@ -116,22 +116,13 @@ function isBetween(
   )
 }
 
-function syncFile(path: string): void {
-  const file = openSync(path, 'r+')
-  try {
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
-  }
-}
-
 /** What a person is told: that the disk is full, or that the folder cannot be written. */
 function problem(error: unknown, folder: string): unknown {
   if (error instanceof AskwellError) return error
   const code = codeOf(error)
   // The planner itself is what cannot be read.
   if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) return error
-  if (code === 'ENOSPC' || code === 'SQLITE_FULL')
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'SQLITE_FULL')
     return new AskwellError('disk-full', words.backups.diskFull)
   return new AskwellError('unwritable-file', words.backups.unwritable(folder))
 }

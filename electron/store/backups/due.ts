@@ -1,6 +1,8 @@
+import { dirname } from 'node:path'
 import { nextBackupAt } from '../../../domain/backups.ts'
 import type { DueBackup } from '../backupRequests.ts'
 import type { Connection } from '../database.ts'
+import { backupsFolder } from './folder.ts'
 import { ownBackups } from './list.ts'
 import { makeBackup } from './make.ts'
 import { isUntouched, markIn, planMark } from './mark.ts'
@@ -15,8 +17,10 @@ export function makeDueBackup(db: Connection, dataFolder: string, now: Date): Du
   const past = ownBackups(dataFolder).filter(({ at }) => Date.parse(at) <= now.getTime())
   const [last] = past
   if (last === undefined ? isUntouched(db) : markIn(last.path) === planMark(db))
-    return { made: null, nextAt: null }
+    return { made: null, missed: null, nextAt: null }
   const nextAt = nextBackupAt(past, now)
-  if (nextAt > now.getTime()) return { made: null, nextAt }
-  return { made: makeBackup(db, dataFolder, 'regular', now), nextAt: null }
+  if (nextAt > now.getTime()) return { made: null, missed: null, nextAt }
+  const made = makeBackup(db, dataFolder, 'regular', now)
+  const folder = backupsFolder(dataFolder)
+  return { made, missed: dirname(made.path) === folder ? null : folder, nextAt: null }
 }

@@ -17,7 +17,8 @@ export type MadeBackup = Backup & Counts
  * Makes a backup of an open planner, reads it back, then removes those that are not kept any more. Where the chosen folder
  * cannot be written, a disk that is not plugged in perhaps, the backup goes to the usual one: what waits for it would
  * otherwise have to wait for the disk. A backup that fails leaves the earlier ones as they were.
- * @throws AskwellError `disk-full` or `unwritable-file`; SqliteError when the planner itself cannot be read.
+ * @throws AskwellError `disk-full`, `unwritable-file` or, when the copy is not whole, `planner-damaged`; SqliteError when
+ * the planner cannot be read.
  */
 export function makeBackup(
   source: Connection,

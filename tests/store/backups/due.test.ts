@@ -26,7 +26,7 @@ const change = () => store.ask('settings.change', { paper: now % 2 === 0 ? 'A4' 
 
 describe('a backup by the clock', () => {
   test('is made of a planner in which something was done', () => {
-    expect(look()).toEqual({ made: null, nextAt: null })
+    expect(look()).toEqual({ made: null, missed: null, nextAt: null })
     store.ask('planner.addSample', {})
     expect(look().made).toMatchObject({ reason: 'regular', contacts: 40 })
   })
@@ -36,7 +36,7 @@ describe('a backup by the clock', () => {
     makeBackup(store.context.db, store.folder, 'before-import', new Date(now))
     now += MINUTE
     change()
-    expect(look()).toEqual({ made: null, nextAt: start + 30 * MINUTE })
+    expect(look()).toEqual({ made: null, missed: null, nextAt: start + 30 * MINUTE })
     now = start + 30 * MINUTE - 1
     expect(look().made).toBeNull()
     now = start + 30 * MINUTE
@@ -47,7 +47,7 @@ describe('a backup by the clock', () => {
     store.ask('planner.addSample', {})
     look()
     now += 5 * DAY
-    expect(look()).toEqual({ made: null, nextAt: null })
+    expect(look()).toEqual({ made: null, missed: null, nextAt: null })
   })
 
   test('sees what was changed in an earlier session', () => {

@@ -12,6 +12,7 @@ import { openDatabase } from '../../../electron/store/database.ts'
 import { inspect } from '../../../electron/store/health/inspect.ts'
 import { createStore, TEST_NOW, type TestStore } from '../../support/createStore.ts'
 import { exportDocument } from '../../support/exportDocument.ts'
+import { aContactForm } from '../../support/forms.ts'
 
 let store: TestStore
 const now = new Date(TEST_NOW)
@@ -25,6 +26,25 @@ afterEach(() => store.close())
 
 const make = (reason: BackupReason = 'asked', at: Date = now) =>
   makeBackup(store.context.db, store.folder, reason, at)
+
+/** Changes the planner right before and right after it is copied, once. */
+function whileCopying(after: () => unknown, before: () => unknown = () => {}): void {
+  const { db } = store.context
+  const prepare = db.prepare.bind(db)
+  let isDone = false
+  db.prepare = ((sql: string) => {
+    const found = prepare(sql)
+    if (!sql.startsWith('vacuum')) return found
+    return {
+      run: (path: string) => {
+        before()
+        found.run(path)
+        if (!isDone) after()
+        isDone = true
+      },
+    }
+  }) as typeof prepare
+}
 
 /** The planner that a backup holds, opened as one. */
 function documentIn(path: string): unknown {
@@ -76,6 +96,24 @@ describe('a backup', () => {
     store.context.db.exec('rollback')
     reader.close()
     expect(documentIn(backup.path)).toEqual(before)
+  })
+
+  test('made while someone types counts, whatever came in between', () => {
+    const add = () => store.ask('contacts.add', aContactForm({ given: 'Ida' }))
+    whileCopying(add)
+    expect(make().contacts).toBe(40)
+    expect(make().contacts).toBe(41)
+    // In again and out: the copy has more than there is before and after, so it is made anew.
+    let copies = 0
+    whileCopying(
+      () => store.ask('planner.undo', {}),
+      () => {
+        if (copies === 0) add()
+        copies += 1
+      },
+    )
+    expect(make().contacts).toBe(41)
+    expect(copies).toBe(2)
   })
 
   test('of a planner whose references dangle is none', () => {
@@ -178,3 +216,11 @@ describe('a folder that cannot be written', () => {
     expect(make().contacts).toBe(backup.contacts)
   })
 })
+
+test.each(['', '{', '{"folder": 5}', '[]', '{"folder": ""}'])(
+  'a choice that reads %j counts as none',
+  (text) => {
+    writeFileSync(join(store.folder, 'backups.json'), text)
+    expect(backupsFolder(store.folder)).toBe(join(store.folder, 'backups'))
+  },
+)
