@@ -90,7 +90,7 @@ test('of a damaged planner without backups is saved what can be read, and that c
 test('a planner that was changed outside Askwell is used as it is, once that is said', async ({ launch }) => {
   backedUpPlanner(folder, backupsAt)
   befall(folder, 'changed')
-  const app = await openPlanner(launch, { dataDir: folder })
+  const app = await openPlanner(launch, { dataDir: folder, colorScheme: 'dark' })
   const { page } = app
   await expect(title(page, text.titles.changed)).toBeVisible()
   expect(await accessibilityProblems(page)).toEqual([])
@@ -102,7 +102,7 @@ test('a planner that was changed outside Askwell is used as it is, once that is 
 test('a planner that is gone can be begun anew, and its backups stay', async ({ launch }) => {
   backedUpPlanner(folder, backupsAt)
   befall(folder, 'missing')
-  const app = await openPlanner(launch, { dataDir: folder })
+  const app = await openPlanner(launch, { dataDir: folder, colorScheme: 'dark' })
   const { page } = app
   await expect(title(page, text.titles.missing)).toBeVisible()
   expect(await accessibilityProblems(page)).toEqual([])

@@ -55,6 +55,7 @@ function known(): string[] {
     ...fair.split(/[,\n]/),
     ...builtInQuestions.map(({ text }) => text),
     ...likelyStarters.map(({ question }) => question),
+    join(app.dataDir, 'backups'),
     app.dataDir,
     version,
   ]
