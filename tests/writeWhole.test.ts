@@ -38,7 +38,7 @@ test('a path below a file, in no folder or onto a folder is refused in one sente
   expect(readFileSync(join(folder, 'file'), 'utf8')).toBe('kept')
 })
 
-test.each(['planner.sqlite', 'planner.sqlite-wal', 'Planner.SQLite', 'planner.lock'])(
+test.each(['planner.sqlite', 'planner.sqlite-wal', 'Planner.SQLite', 'planner.lock', 'planner.seal'])(
   '%s is a planner’s own file and never written over',
   (name) => {
     const path = join(folder, name)

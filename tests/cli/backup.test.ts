@@ -59,15 +59,12 @@ test('a file that is there is replaced whole, and left as it is when the backup 
   expect(existsSync(join(folder, 'missing'))).toBe(false)
 })
 
-test.each(['planner.sqlite', 'planner.sqlite-wal', 'planner.lock', 'planner.seal'])(
-  'the planner’s own %s is never written over',
-  async (name) => {
-    const before = readFileSync(join(folder, 'planner/planner.sqlite'))
-    const { code, err } = await askwell(folder, 'backup', '--out', join('planner', name))
-    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('belongs to a planner') })
-    expect(readFileSync(join(folder, 'planner/planner.sqlite')).equals(before)).toBe(true)
-  },
-)
+test.each(['planner.sqlite', 'planner.seal'])('the planner’s own %s is never written over', async (name) => {
+  const before = readFileSync(join(folder, 'planner/planner.sqlite'))
+  const { code, err } = await askwell(folder, 'backup', '--out', join('planner', name))
+  expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('belongs to a planner') })
+  expect(readFileSync(join(folder, 'planner/planner.sqlite')).equals(before)).toBe(true)
+})
 
 test('while a window holds the planner there is no backup', async () => {
   const before = readdirSync(backups)

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Backup } from '../../../contract/backups.ts'
 import { type NamedBackup, parseBackupName } from '../../../domain/backups.ts'
@@ -30,8 +30,8 @@ export function backupsIn({ path: folder }: BackupsFolder): readonly (Backup & N
   return namesIn(folder).flatMap((name) => {
     const named = parseBackupName(name)
     const path = join(folder, name)
-    const file = statSync(path, { throwIfNoEntry: false })
-    if (named === null || file?.isFile() !== true) return []
+    const file = named === null ? null : fileAt(path)
+    if (named === null || file === null) return []
     const counts = countsIn(path, file)
     return [
       {
@@ -54,13 +54,24 @@ export function namesIn(folder: string): readonly string[] {
   }
 }
 
-/** By path, size and time: a backup is never written again, and a disk may be slow. */
-const known = new Map<string, Counts | null>()
+/** Null for what is no file, is gone by now, or is on a disk that fails. */
+function fileAt(path: string): Stats | null {
+  try {
+    const found = statSync(path)
+    return found.isFile() ? found : null
+  } catch {
+    return null
+  }
+}
 
-function countsIn(path: string, { size, mtimeMs }: { readonly size: number; readonly mtimeMs: number }) {
+/** By path, size and time: a backup is never written again, and a disk may be slow. */
+const known = new Map<string, Counts>()
+
+function countsIn(path: string, { size, mtimeMs }: Stats): Counts | null {
   const key = `${path}\n${size}\n${mtimeMs}`
   const counts = known.get(key) ?? readCounts(path)
-  known.set(key, counts)
+  // What cannot be read now can be perhaps the next time.
+  if (counts !== null) known.set(key, counts)
   return counts
 }
 
