@@ -86,7 +86,7 @@ export function recoveryAnswers(
       if (!existsSync(plannerFile(other))) {
         throw new AskwellError('not-found', words.recovery.noPlannerIn(other))
       }
-      app.relaunch({ args: withFolder(process.argv.slice(1), other) })
+      app.relaunch({ ...startedAs(), args: withFolder(process.argv.slice(1), other) })
       app.quit()
       return { opened: true }
     },
@@ -97,6 +97,12 @@ export function recoveryAnswers(
       return {}
     },
   }
+}
+
+/** What to start again: inside an AppImage the program's own path goes with the program, so it is the image. */
+function startedAs(): { readonly execPath?: string } {
+  const image = app.isPackaged ? process.env.APPIMAGE : undefined
+  return image === undefined ? {} : { execPath: image }
 }
 
 /** How many records are lost in all; null where that is not known of some kind. */

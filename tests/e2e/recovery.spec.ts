@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
@@ -110,6 +110,22 @@ test('a planner that is gone can be begun anew, and its backups stay', async ({ 
   await expect(title(page, words.today.welcome)).toBeVisible()
   expect(readdirSync(join(folder, 'backups'))).toHaveLength(3)
 })
+
+for (const [what, content] of [
+  ['nothing at all', ''],
+  ['a text', 'Dana Okafor, head of data, would love to talk.\n'.repeat(500)],
+] as const) {
+  test(`${what} in the planner’s place comes to the recovery screen, and stays as it is`, async ({
+    launch,
+  }) => {
+    writeFileSync(planner(), content)
+    const app = await openPlanner(launch, { dataDir: folder })
+    await expect(title(app.page, text.titles.damaged)).toBeVisible()
+    await pressOn(app.page, button(app.page, text.ways.salvage.label))
+    await expect(app.page.getByRole('alert')).toHaveText(words.health.nothingReadable)
+    expect(readFileSync(planner(), 'utf8')).toBe(content)
+  })
+}
 
 for (const mishap of ['newer', 'foreign'] as const) {
   test(`a planner that is ${mishap} stays as it is, and another one can be opened`, async ({ launch }) => {
