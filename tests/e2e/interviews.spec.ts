@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import { accessibilityProblems } from '../support/axe.ts'
 import { test } from '../support/e2e.ts'
 import { openSample } from '../support/planner.ts'
+import { title } from '../support/title.ts'
 
 const DANA = 'sample-interview-dana'
 
@@ -26,9 +27,7 @@ test('an interview is planned by keyboard and opens at its agenda', async ({ lau
   await page.keyboard.type('+48 22 555 0100')
   await page.keyboard.press('Enter')
 
-  await expect(
-    page.getByRole('main').getByRole('heading', { level: 1, name: 'Interview with Anaïs Lefèvre' }),
-  ).toBeVisible()
+  await expect(title(page)).toHaveText('Anaïs Lefèvre')
   await expect(page.getByRole('tab', { name: 'Agenda' })).toHaveAttribute('aria-selected', 'true')
   await expect(page.getByText('20 of 20 min', { exact: true })).toBeVisible()
   const { interviews } = await app.ask('interviews.list', {})
@@ -80,9 +79,7 @@ test('the list is grouped, and arrow keys and Enter open an interview', async ({
   await page.keyboard.press('ArrowDown')
   await expect(list.getByRole('row', { name: /Siobhán O’Brien, .*Asked/ })).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(
-    page.getByRole('main').getByRole('heading', { level: 1, name: 'Interview with Siobhán O’Brien' }),
-  ).toBeVisible()
+  await expect(title(page)).toHaveText('Siobhán O’Brien')
 })
 
 test('what is typed under Prepare is kept when the field is left, as one step', async ({ launch }) => {

@@ -4,6 +4,7 @@ import { words } from '../../domain/words/words.ts'
 import { test } from '../support/e2e.ts'
 import { pressOn, tabTo, typeInto } from '../support/keyboard.ts'
 import { openPlanner, openSample } from '../support/planner.ts'
+import { title } from '../support/title.ts'
 
 const DECISION = 'Enrol in the part-time MSc in Health Data, or take the certificate first?'
 const ENROL = 'Enrol in January, two evenings a week'
@@ -45,9 +46,7 @@ test('the whole loop with one person, from the decision to the thanks, by keyboa
 
   // Ask.
   const { message, standing } = words.outreach
-  await expect(
-    page.getByRole('heading', { level: 1, name: words.interviews.form.titleWith(name) }),
-  ).toBeVisible()
+  await expect(title(page)).toHaveText(name)
   await typeInto(page, field(page, message.subject), 'Twenty minutes about the MSc?')
   await typeInto(
     page,
