@@ -7,6 +7,8 @@ import { accessibilityProblems } from '../support/axe.ts'
 import { test } from '../support/e2e.ts'
 import { type OpenPlanner, openPlanner, openSample } from '../support/planner.ts'
 
+test.use({ breaks: true })
+
 const text = words.crashes
 const form = words.profile.form
 

@@ -10,7 +10,9 @@ export const clipboardApi = strict('clipboard', {
     kept = text
     const window = openWindows.focused() ?? openWindows.all()[0]
     if (!visible || window === undefined) return
-    await window.webContents.executeJavaScript(`navigator.clipboard.writeText(${JSON.stringify(text)})`)
+    await window.webContents
+      .executeJavaScript(`navigator.clipboard.writeText(${JSON.stringify(text)})`)
+      .catch(() => process.stderr.write(`electron-on-chromium: not on the clipboard:\n${text}\n`))
   },
   readText: async () => kept,
 } satisfies Pick<Electron.Clipboard, 'writeText' | 'readText'>)
