@@ -6,7 +6,7 @@ import { addSwitch, closeChromium } from './chromium.ts'
 import { systemLocale } from './environment.ts'
 import { openWindows } from './open-windows.ts'
 import { onSessionCreated } from './session.ts'
-import { notImplemented, PreventableEvent, StrictEmitter, strict } from './strict.ts'
+import { notImplemented, onlyKnown, PreventableEvent, StrictEmitter, strict } from './strict.ts'
 
 const events = [
   'activate',
@@ -45,6 +45,7 @@ export class App extends StrictEmitter {
   #quitting = false
   #ended = false
   #startsAgain: readonly string[] | null = null
+  readonly #script: string
 
   constructor() {
     super('app', events)
@@ -65,6 +66,7 @@ export class App extends StrictEmitter {
     openWindows.onLastClosed(() => this.#lastWindowClosed())
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => this.quit())
     // A packaged program is started without a script's name.
+    this.#script = process.argv[1] ?? ''
     if (this.isPackaged) process.argv.splice(1, 1)
   }
 
@@ -141,8 +143,10 @@ export class App extends StrictEmitter {
   }
 
   /** Starts the program again once this process has ended. */
-  relaunch({ args = process.argv.slice(1) }: { readonly args?: readonly string[] } = {}): void {
-    this.#startsAgain = args
+  relaunch(options: { readonly args?: readonly string[] } = {}): void {
+    onlyKnown('app.relaunch', options, ['args'])
+    const { args = process.argv.slice(1) } = options
+    this.#startsAgain = this.isPackaged ? [this.#script, ...args] : args
   }
 
   /** Ends without asking anyone. */

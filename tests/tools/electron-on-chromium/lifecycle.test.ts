@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { dirname } from 'node:path'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import type { LaunchedApp } from '../../support/launch.ts'
 import { invoke, launchFixture } from './fixture-app.ts'
@@ -41,6 +43,15 @@ test('SIGTERM quits in order', async () => {
   await closed
   await app.close()
   expect(processesOf(app)).toBe(0)
+})
+
+test('an app that is to start again does so once it has ended, with the words it asked for', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'askwell-again-')), 'said')
+  const register = resolve(import.meta.dirname, '../../../tools/electron-on-chromium/register.ts')
+  const main = join(import.meta.dirname, 'fixture/main.js')
+  expect(spawnSync(process.execPath, ['--import', register, main, '--start-again', file]).status).toBe(0)
+  await expect.poll(() => existsSync(file) && readFileSync(file, 'utf8'), { timeout: 60_000 }).toBe('again')
+  rmSync(dirname(file), { recursive: true })
 })
 
 test('an app that fails before its window says why', async () => {
