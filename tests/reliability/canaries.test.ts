@@ -86,3 +86,24 @@ test('a command that meets an error nobody foresaw says so in one sentence, and 
   expect(err).toContain('Something unexpected went wrong.')
   expect(err).not.toMatch(new RegExp(`${CANARY}|Okafor|${folder}`))
 })
+
+test('an error that no command catches ends it as every other, in one sentence', () => {
+  // Thrown once somebody listens to what nobody catches.
+  const thrower = `const at = setInterval(() => {
+    if (process.listenerCount('uncaughtException') === 0) return
+    clearInterval(at)
+    throw new Error('${CANARY}')
+  }, 1)`
+  const main = resolve(import.meta.dirname, '../../dist/electron/main.js')
+  const args = ['--import', register, '--import', `data:text/javascript,${encodeURIComponent(thrower)}`, main]
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [...args, '--data', join(folder, 'third'), 'sample'],
+    { encoding: 'utf8' },
+  )
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+  expect(stderr).toMatch(
+    /^Askwell met an unexpected error \(Error\)\n(.*\n)*Something unexpected went wrong\./,
+  )
+  expect(stderr).not.toContain(CANARY)
+})
