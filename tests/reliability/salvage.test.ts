@@ -269,7 +269,7 @@ test.each([
     'a database of another program',
     () => {
       const db = new Database(':memory:')
-      db.exec("create table recipes (name text); insert into recipes values ('bread')")
+      db.exec("create table contacts (person text); insert into contacts values ('Dana Okafor')")
       return db.serialize()
     },
   ],

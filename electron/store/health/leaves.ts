@@ -149,7 +149,7 @@ function* recordsIn<K extends RecordKind>(
   let isWhole = true
   for (const order of ['asc', 'desc']) {
     const select = `select ${list} from ${nameOf(page)} where beyond is null order by ${columns[0]} ${order}`
-    for (const row of untilBroken(db.prepare(select), () => {
+    for (const row of untilBroken(db, select, () => {
       isWhole = false
     })) {
       const record = recordOf(kind, row)
@@ -159,13 +159,14 @@ function* recordsIn<K extends RecordKind>(
   }
 }
 
-/** The rows that a query gives until something in its way is destroyed. */
+/** The rows that a query gives until something in its way is destroyed, or none where it cannot be asked. */
 export function* untilBroken(
-  query: Database.Statement,
+  db: Connection,
+  query: string,
   onBroken: () => void,
 ): Generator<Readonly<Record<string, unknown>>> {
   try {
-    for (const row of query.iterate()) yield Object(row)
+    for (const row of db.prepare(query).iterate()) yield Object(row)
   } catch (error) {
     if (!(error instanceof Database.SqliteError)) throw error
     onBroken()

@@ -104,8 +104,7 @@ function transferKind(damaged: Connection, draft: Connection, kind: RecordKind, 
   const write = recordWriter(draft, kind, {})
   let isWhole = true
   let rows = 0
-  const select = damaged.prepare(`select ${listOf(damaged, kind)} from ${table}`)
-  for (const row of untilBroken(select, () => {
+  for (const row of untilBroken(damaged, `select ${listOf(damaged, kind)} from ${table}`, () => {
     isWhole = false
   })) {
     rows += 1
