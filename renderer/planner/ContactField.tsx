@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { ComboBox, Group, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
 import type { ContactRow } from '../../contract/contactList.ts'
 import type { Reference } from '../../contract/contacts.ts'
+import { inSentence } from '../../domain/inSentence.ts'
 import { words } from '../../domain/words/words.ts'
 import { defined } from '../ui/defined.ts'
 import fields from '../ui/Field.module.css'
@@ -87,7 +88,7 @@ export function ContactField(props: ContactFieldProps) {
               <span className={popup.text}>
                 <Text slot="label">{contact.name}</Text>
                 <Text slot="description" className={popup.note}>
-                  {[contact.position, contact.company].filter(Boolean).join(', ')}
+                  {[contact.position ?? '', contact.company ?? ''].filter(Boolean).map(inSentence).join(', ')}
                 </Text>
               </span>
             </ListBoxItem>

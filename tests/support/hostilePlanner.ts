@@ -1,3 +1,6 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Papa from 'papaparse'
 import type { z } from 'zod'
 import { PLANNER_FORMAT, PLANNER_VERSION, recordKinds, records } from '../../domain/planner.ts'
 import { isText, LINE_LENGTH, prose, toLine } from '../../domain/text.ts'
@@ -80,4 +83,13 @@ export function fillHostile(folder: string): readonly string[] {
   return [...new Set(texts.flatMap((text) => (typeof text === 'string' ? text.split('\n') : [])))]
     .filter((text) => text.includes('\u202e'))
     .toSorted((one, other) => other.length - one.length)
+}
+
+/** Writes a table of people with hostile names into a folder; gives its path, and its texts as `fillHostile` does. */
+export function hostileTable(folder: string): { readonly path: string; readonly texts: readonly string[] } {
+  const path = join(folder, 'people.csv')
+  const names = hostileTexts.map((text, at) => `Text ${at} ${text}\u202e`)
+  const rows = hostileTexts.map((text, at) => [names[at], text, `Text ${at}`, `${text}@example.org`])
+  writeFileSync(path, Papa.unparse([['First Name', 'Company', 'Position', 'E-mail'], ...rows]))
+  return { path, texts: [...names, ...hostileTexts].toSorted((one, other) => other.length - one.length) }
 }

@@ -17,7 +17,9 @@ export async function turnedTexts(page: Page, known: readonly string[]): Promise
       if (!/[\u202a\u202b\u202d\u202e]/.test(walker.currentNode.nodeValue ?? '')) continue
       let element = walker.currentNode.parentElement
       while (element !== null && !isWall(element)) element = element.parentElement
-      if (element !== null && element.closest('textarea, [contenteditable]') === null) walls.add(element)
+      // What is only spoken is drawn in a box of a pixel.
+      if (element === null || element.getBoundingClientRect().width <= 1) continue
+      if (element.closest('textarea, [contenteditable]') === null) walls.add(element)
     }
     return [...walls].flatMap((wall) => {
       let text = wall.textContent ?? ''

@@ -1,5 +1,6 @@
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { DuplicatePair } from '../../../contract/duplicates.ts'
+import { inSentence } from '../../../domain/inSentence.ts'
 import { words } from '../../../domain/words/words.ts'
 import { LikelihoodMark } from './LikelihoodMark.tsx'
 import styles from './PairList.module.css'
@@ -48,6 +49,6 @@ export function PairList({ pairs, currentKey, onOpen }: PairListProps) {
 
 /** What speaks for it and where they work, by which pairs of one name are told apart. */
 function whyOf({ a, b, reasons }: DuplicatePair): string {
-  const companies = [...new Set([a.company, b.company].filter(Boolean))].join(' / ')
+  const companies = [...new Set([a.company, b.company].filter(Boolean))].map(inSentence).join(' / ')
   return [...reasonTexts(reasons), companies].filter(Boolean).join(' · ')
 }

@@ -1,4 +1,5 @@
 import type { DuplicatePair } from '../../../contract/duplicates.ts'
+import { inSentence } from '../../../domain/inSentence.ts'
 import { words } from '../../../domain/words/words.ts'
 
 /** Names a pair in an address and in the list. */
@@ -10,7 +11,9 @@ export function keyOf({ a, b }: DuplicatePair): string {
 export function titleOf({ a, b }: DuplicatePair): string {
   const { contacts, duplicates } = words
   const [one, other] = [a, b].map(({ name }) => name || contacts.unnamed)
-  return one === other ? duplicates.compare.ofOne(one ?? '') : duplicates.and(one ?? '', other ?? '')
+  return one === other
+    ? duplicates.compare.ofOne(one ?? '')
+    : duplicates.and(inSentence(one ?? ''), inSentence(other ?? ''))
 }
 
 /**

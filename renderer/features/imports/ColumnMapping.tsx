@@ -1,4 +1,5 @@
 import { csvField, type ImportTable } from '../../../domain/csvMapping.ts'
+import { inSentence } from '../../../domain/inSentence.ts'
 import { words } from '../../../domain/words/words.ts'
 import { Section } from '../../ui/Section.tsx'
 import { Select } from '../../ui/Select.tsx'
@@ -32,7 +33,7 @@ export function ColumnMapping({ table, state, onReading }: ColumnMappingProps) {
                   <bdi>{name}</bdi>
                 </span>
                 <span className={styles.samples}>
-                  {samples.length === 0 ? text.noSamples : <bdi>{samples.join(' · ')}</bdi>}
+                  {samples.length === 0 ? text.noSamples : <bdi>{samples.map(inSentence).join(' · ')}</bdi>}
                 </span>
               </div>
               <div className={styles.field}>

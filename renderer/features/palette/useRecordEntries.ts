@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useLocation } from 'wouter'
+import { inSentence } from '../../../domain/inSentence.ts'
 import { words } from '../../../domain/words/words.ts'
 import { contactsQuery } from '../../planner/contacts.ts'
 import { decisionsQuery } from '../../planner/decisions.ts'
@@ -41,7 +42,7 @@ export function useRecordEntries(search: string): PaletteGroup[] {
       entries: (people?.contacts ?? []).slice(0, MOST).map(({ id, name, position, company }) => ({
         id: `contact ${id}`,
         label: name,
-        note: [position, company].filter(Boolean).join(', '),
+        note: [position, company].filter(Boolean).map(inSentence).join(', '),
         run: () => navigate(`/contacts/${id}`),
       })),
     },
