@@ -16,6 +16,8 @@ const KILLS = torture ? 1000 : 100
 /** So many kills befall one planner before the next is taken. */
 const LIVES = 5
 const SEED = 20261122
+/** Milliseconds for each on a busy machine. */
+const PATIENCE = 10_000
 
 /** What a planner's folder holds once it was closed in peace: nothing that anybody would have to clear away. */
 const ITS_OWN = new Set(['planner.sqlite', 'planner.lock', 'planner.seal', 'backups'])
@@ -51,11 +53,16 @@ function born(life: Life): Life {
   return { ...life, death: { during: null, on: 'write', count: life.death?.count ?? 1 } }
 }
 
-test(`${KILLS} kills during edits, imports, undo, backups and migrations: no acknowledged change is lost, no file needs hands`, () => {
+test(`${KILLS} kills during edits, imports, undo, backups and migrations: no acknowledged change is lost, no file needs hands`, {
+  timeout: KILLS * PATIENCE,
+}, async () => {
   const files = join(scratch, 'files')
   mkdirSync(files)
   lay(0, join(scratch, 'peaceful'))
-  live(join(scratch, 'peaceful'), files, 'm', { actions: [{ kind: 'add' }, { kind: 'import' }], death: null })
+  await live(join(scratch, 'peaceful'), files, 'm', {
+    actions: [{ kind: 'add' }, { kind: 'import' }],
+    death: null,
+  })
   // No planner yet, then one of each schema there was, in turn.
   const begun = Array.from({ length: migrations.length + 1 }, (_, schema) => unharmed(schema))
   let folder = ''
@@ -68,7 +75,7 @@ test(`${KILLS} kills during edits, imports, undo, backups and migrations: no ack
       lay(schema, folder)
       known = begun[schema] ?? ''
     }
-    const reports = live(folder, files, `m${at}`, isFirst ? born(life) : life)
+    const reports = await live(folder, files, `m${at}`, isFirst ? born(life) : life)
     known = judge(folder, known, life.actions, reports)
     expect(readdirSync(folder).filter((name) => !ITS_OWN.has(name))).toEqual([])
   }
