@@ -77,6 +77,12 @@ function isKept(folder: string, files: readonly (string | false)[]): boolean {
   return places.some((place) => filesOf(place).every((sum, at) => sum === files[at]))
 }
 
+/** Whether the file in the planner's place, if one is, has the journal that belongs to it: its own, or none. */
+function hasOwnJournal(folder: string, files: readonly (string | false)[]): boolean {
+  const [file, journal] = filesOf(folder)
+  return file === false || journal === (file === files[0] ? files[1] : false)
+}
+
 function keptIn(folder: string): readonly string[] {
   const kept = join(folder, 'kept')
   return existsSync(kept) ? readdirSync(kept).map((name) => join(kept, name)) : []
@@ -139,7 +145,10 @@ test.each([
       () => backup,
       (folder, mark) => {
         const where = `mark ${mark}`
-        if (keptAs === 'file') expect(isKept(folder, files), where).toBe(true)
+        if (keptAs === 'file') {
+          expect(isKept(folder, files), where).toBe(true)
+          expect(hasOwnJournal(folder, files), where).toBe(true)
+        }
         const found = stateOrProblem(folder)
         expect(
           keptAs === 'file' ? [before, 'planner-damaged', 'planner-newer', 'planner-missing'] : [before, now],
@@ -168,6 +177,7 @@ test('taking a restore back is as safe, also where what comes back is damaged', 
   await killAtEach('putBack', from, place, (folder, mark) => {
     const where = `mark ${mark}`
     expect(isKept(folder, files), where).toBe(true)
+    expect(hasOwnJournal(folder, files), where).toBe(true)
     expect([before, 'planner-damaged', 'planner-missing'], where).toContain(stateOrProblem(folder))
   })
 })
