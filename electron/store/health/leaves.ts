@@ -1,12 +1,11 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { z } from 'zod'
-import { additions, type RecordKind, type RecordOf, records } from '../../../domain/planner.ts'
+import type { RecordKind, RecordOf } from '../../../domain/planner.ts'
 import type { Connection } from '../database.ts'
-import { migrations } from '../migrations/all.ts'
-import { columnsOf, tableOf } from '../records.ts'
-import { inEmptyPlanner } from './schema.ts'
+import { columnsOf } from '../records.ts'
 import { PAGE, replaceFirstPage } from './scratch.ts'
+import { physicalColumns, strayRecord } from './stray.ts'
 
 /** How SQLite marks a page that holds rows of a table. */
 const LEAF = 13
@@ -79,13 +78,14 @@ function withFile<T>(path: string, use: (read: (page: number, length: number) =>
 
 /**
  * Reads the records of a kind from pages of a database that nothing leads to any more, by declaring each page a table of its
- * own. Rows of other kinds are told apart by what they hold. The database is of no other use after that.
+ * own. Rows of the other kinds that may stand there are told apart by what they hold. The database is of no other use after.
  */
 export function* strayRecords<K extends RecordKind>(
   path: string,
   size: number,
   leaves: readonly number[],
   kind: K,
+  kinds: readonly RecordKind[],
 ): Generator<RecordOf<K>> {
   const columns = physicalColumns(kind)
   for (let at = 0; at < leaves.length; at += AT_ONCE) {
@@ -93,18 +93,16 @@ export function* strayRecords<K extends RecordKind>(
     declareEach(path, size, pages, columns)
     const db = new Database(path, { readonly: true })
     try {
-      for (const page of pages) yield* recordsIn(db, page, kind, columns)
+      for (const page of pages) {
+        for (const row of rowsIn(db, page, kind, columns)) {
+          const record = strayRecord(kind, row, kinds)
+          if (record !== null) yield record
+        }
+      }
     } finally {
       db.close()
     }
   }
-}
-
-/** In the order in which they stand in a row. */
-function physicalColumns(kind: RecordKind): readonly string[] {
-  return inEmptyPlanner(migrations.length, (db) =>
-    names.parse(db.prepare('select name from pragma_table_info(?)').pluck().all(tableOf(kind))),
-  )
 }
 
 function declareEach(
@@ -137,24 +135,21 @@ function nameOf(page: number): string {
 }
 
 /** From both ends: a row that is destroyed hides those behind it. */
-function* recordsIn<K extends RecordKind>(
+function* rowsIn(
   db: Connection,
   page: number,
-  kind: K,
+  kind: RecordKind,
   columns: readonly string[],
-): Generator<RecordOf<K>> {
+): Generator<Readonly<Record<string, unknown>>> {
   const list = columnsOf(kind)
     .map(({ column, field }) => `${column} "${field}"`)
     .join(', ')
   let isWhole = true
   for (const order of ['asc', 'desc']) {
     const select = `select ${list} from ${nameOf(page)} where beyond is null order by ${columns[0]} ${order}`
-    for (const row of untilBroken(db, select, () => {
+    yield* untilBroken(db, select, () => {
       isWhole = false
-    })) {
-      const record = recordOf(kind, row)
-      if (record !== null) yield record
-    }
+    })
     if (isWhole) return
   }
 }
@@ -171,14 +166,4 @@ export function* untilBroken(
     if (!(error instanceof Database.SqliteError)) throw error
     onBroken()
   }
-}
-
-/** Null for a row of another kind, and for one that was damaged: nothing is mended where the kind is a guess. */
-function recordOf<K extends RecordKind>(kind: K, row: Readonly<Record<string, unknown>>): RecordOf<K> | null {
-  const fields: Record<string, unknown> = { ...row }
-  for (const { kind: of, field, value } of additions) {
-    if (of === kind && fields[field] === null) fields[field] = value
-  }
-  const parsed = records[kind].safeParse(fields)
-  return parsed.success ? (parsed.data as RecordOf<K>) : null
 }

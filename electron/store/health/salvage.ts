@@ -126,7 +126,7 @@ function transferStray(damaged: Connection, draft: Connection, there: ReadonlyMa
   const { size } = statSync(path)
   for (const kind of broken) {
     const write = recordWriter(draft, kind, {})
-    for (const record of strayRecords(path, size, leaves, kind)) {
+    for (const record of strayRecords(path, size, leaves, kind, broken)) {
       // What a tag looks like, other pairs of texts look like too.
       if (!('tag' in record) || hasContact(draft, record.contactId)) writeOnce(() => write(record))
     }
