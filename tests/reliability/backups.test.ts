@@ -157,7 +157,7 @@ describe('a backup that is killed', () => {
       expect(ends.without).toBeGreaterThan(20)
       expect(ends.with).toBeGreaterThan(0)
     },
-    torture ? 1_800_000 : 240_000,
+    torture ? 3_600_000 : 240_000,
   )
 })
 
