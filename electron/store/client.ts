@@ -19,7 +19,7 @@ export interface Store {
   close(): Promise<void>
 }
 
-interface StoreOptions extends Omit<ThreadOptions, 'onGone' | 'onDamage'> {
+export interface StoreOptions extends Omit<ThreadOptions, 'onGone' | 'onDamage'> {
   /**
    * Called once when one of the threads has ended by itself, with the error it ended by. The store closes what is left of
    * it; once it is `closed`, the planner can be opened again.
