@@ -85,6 +85,9 @@ test('ten million characters are refused when pasted, and shown in part where a 
   await expect(body(page)).toHaveValue(before)
   await page.keyboard.type('So it is. ')
   await expect(page.getByText(text.message.tooLongToPaste)).toHaveCount(0)
+  // What is typed is kept after a pause: it must not come after what is written next.
+  const kept = async () => (await app.ask('outreach.get', { interviewId })).draft?.body
+  await expect.poll(kept).toBe(`So it is. ${before}`)
 
   const { id } = await app.ask('outreach.write', {
     interviewId,
