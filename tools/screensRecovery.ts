@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs'
+import { words } from '../domain/words/words.ts'
 import { backedUpPlanner, befall, type Mishap } from '../tests/support/damagedPlanner.ts'
 import type { LaunchOptions } from '../tests/support/launch.ts'
 import { launchApp } from '../tests/support/launch.ts'
@@ -22,7 +23,7 @@ const scenes: readonly Scene[] = [
   { mishap: 'newer', looks: ['dark'], backupsAt: [] },
 ]
 
-/** Pictures of what comes up where the planner cannot be opened; each needs a start of its own. */
+/** Pictures of backups, and of what comes up where the planner cannot be opened; each needs a start of its own. */
 export async function takeRecovery(
   look: Look,
   options: LaunchOptions & { readonly dataDir: string },
@@ -36,4 +37,12 @@ export async function takeRecovery(
     await picture(app, `recovery-${scene.mishap}`)
     await app.close()
   }
+  rmSync(options.dataDir, { recursive: true, force: true })
+  backedUpPlanner(options.dataDir, backupsAt)
+  const app = await openPlanner(launchApp, options)
+  await app.show('/settings')
+  const title = app.page.getByText(words.backups.title, { exact: true })
+  await title.evaluate((heading) => heading.scrollIntoView({ block: 'start' }))
+  await picture(app, 'settings-backups')
+  await app.close()
 }
