@@ -1,5 +1,6 @@
 import { app } from 'electron'
 import type { MenuCommand } from '../../contract/commands.ts'
+import type { Store } from '../store/client.ts'
 import { openKeeper } from '../store/keeper.ts'
 import { keepBackingUp } from './backingUp.ts'
 import { tellStoreGone, watchForCrashes } from './crashes.ts'
@@ -44,6 +45,7 @@ export async function openDesktop(program: Program): Promise<void> {
   const { store } = planner
   const page = () => (planner.isOpen() ? 'planner' : 'recovery')
   await planner.open()
+  closeBeforeQuitting(store)
   setUpPages(program, planner, showPlanner)
   await refresh()
   const window = await openMainWindow(program.folder, program.preload, page())
@@ -53,7 +55,6 @@ export async function openDesktop(program: Program): Promise<void> {
     onFailed: (message) => tell('trouble', { message }),
   })
   app.on('second-instance', () => bringForward(window))
-  app.on('window-all-closed', () => void store.close().then(() => app.exit(0)))
 
   async function showPlanner(): Promise<void> {
     await refresh()
@@ -66,4 +67,14 @@ export async function openDesktop(program: Program): Promise<void> {
     setUpMenu(await store.ask('planner.history', {}), (name: MenuCommand) => tell('command', { name }))
     await applyTheme(store)
   }
+}
+
+/** Quitting, by the menu or by closing the window, waits until the planner is closed: only then is it sealed. */
+function closeBeforeQuitting(store: Store): void {
+  const end = () => app.exit(0)
+  app.on('window-all-closed', () => app.quit())
+  app.on('will-quit', (event) => {
+    event.preventDefault()
+    store.close().then(end, end)
+  })
 }

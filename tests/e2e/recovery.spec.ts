@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { words } from '../../domain/words/words.ts'
+import { sealState } from '../../electron/store/health/seal.ts'
 import { accessibilityProblems } from '../support/axe.ts'
 import { backedUpPlanner, befall } from '../support/damagedPlanner.ts'
 import { test } from '../support/e2e.ts'
+import { aContactForm } from '../support/forms.ts'
 import { pressOn } from '../support/keyboard.ts'
 import { openPlanner } from '../support/planner.ts'
 
@@ -97,6 +99,19 @@ test('a planner that was changed outside Askwell is used as it is, once that is 
   await pressOn(page, button(page, text.ways.accept.label))
   await expect(page.getByRole('navigation')).toContainText('40')
   expect((await app.ask('contacts.get', { id: 'sample-contact-dana' })).contact.given).toBe('Dina')
+})
+
+test('quitting seals the planner: a letter that changes in it afterwards is noticed', async ({ launch }) => {
+  const app = await openPlanner(launch, { dataDir: folder })
+  await app.ask('contacts.add', aContactForm({ given: 'Wilhelmina' }))
+  await app.close()
+  expect(sealState(folder)).toBe('intact')
+  const bytes = readFileSync(planner())
+  bytes.write('X', bytes.indexOf('Wilhelmina'))
+  writeFileSync(planner(), bytes)
+
+  const again = await openPlanner(launch, { dataDir: folder })
+  await expect(title(again.page, text.titles.changed)).toBeVisible()
 })
 
 test('a planner that is gone can be begun anew, and its backups stay', async ({ launch }) => {
