@@ -6,6 +6,7 @@ import { claimedKeys } from './menu.ts'
 import { Navigation } from './navigation.ts'
 import { adoptPage } from './open-contents.ts'
 import { fromChromium, toChromium } from './origins.ts'
+import { followConsole } from './page-console.ts'
 import { PageLink } from './page-link.ts'
 import { printToPDF } from './pdf.ts'
 import { packArguments } from './plain-json.ts'
@@ -13,33 +14,8 @@ import { privilegedSchemes } from './protocol.ts'
 import { defaultSession, type Session } from './session.ts'
 import { notImplemented, PreventableEvent, StrictEmitter, strict } from './strict.ts'
 import { answerAllRequests } from './traffic.ts'
+import { webContentsEvents } from './web-contents-events.ts'
 import type { WebFrame } from './web-frame.ts'
-
-const events = [
-  'before-input-event',
-  'console-message',
-  'context-menu',
-  'destroyed',
-  'did-fail-load',
-  'did-finish-load',
-  'did-navigate',
-  'did-navigate-in-page',
-  'dom-ready',
-  'page-title-updated',
-  'preload-error',
-  'render-process-gone',
-  'unresponsive',
-  'will-attach-webview',
-  'will-frame-navigate',
-  'will-navigate',
-  'will-redirect',
-  // For the window around it: what the page noticed in the native window's stead.
-  'stand-in:accelerator',
-  'stand-in:bounds',
-  'stand-in:new-page',
-  'stand-in:page-closed',
-  'stand-in:show',
-]
 
 export interface WebContentsOptions {
   readonly preload?: string | undefined
@@ -49,7 +25,6 @@ export interface WebContentsOptions {
 
 type WindowOpenHandler = (details: Electron.HandlerDetails) => Electron.WindowOpenHandlerResponse
 
-const levels: Readonly<Record<string, string>> = { error: 'error', warning: 'warning', debug: 'debug' }
 let nextId = 1
 
 /** Electron's `WebContents`, over one page of Chromium's. */
@@ -69,7 +44,7 @@ export class WebContents extends StrictEmitter {
   #windowOpenHandler: WindowOpenHandler | undefined
 
   constructor(options: WebContentsOptions) {
-    super('webContents', events)
+    super('webContents', webContentsEvents)
     this.session = options.session ?? defaultSession
     this.#options = options
     this.#link = this.#openLink()
@@ -100,23 +75,10 @@ export class WebContents extends StrictEmitter {
   }
 
   #follow({ page, devTools }: PageLink): void {
-    const show = (level: string, text: string, sourceId: string, lineNumber: number) => {
-      const details = {
-        level,
-        message: text,
-        sourceId: fromChromium(sourceId),
-        lineNumber,
-        frame: this.mainFrame,
-      }
+    followConsole(page, ({ level, message, url, lineNumber }) => {
+      const details = { level, message, sourceId: url, lineNumber, frame: this.mainFrame }
       this.emit('console-message', new PreventableEvent(details))
-      if (process.env.ELECTRON_ENABLE_LOGGING === undefined) return
-      process.stderr.write(`[console:${level}] ${text} (${details.sourceId}:${lineNumber})\n`)
-    }
-    page.on('console', (message) => {
-      const { url, lineNumber } = message.location()
-      show(levels[message.type()] ?? 'info', message.text(), url, lineNumber)
     })
-    page.on('pageerror', (error) => show('error', `Uncaught ${error.stack ?? error.message}`, page.url(), 0))
     page.on('domcontentloaded', () => this.emit('dom-ready', {}))
     page.on('load', () => this.emit('did-finish-load', {}))
     page.on('crash', () => {

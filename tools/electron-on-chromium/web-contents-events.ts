@@ -1,0 +1,26 @@
+/** The events of `webContents` that Askwell and the window around it listen to. */
+export const webContentsEvents = [
+  'before-input-event',
+  'console-message',
+  'context-menu',
+  'destroyed',
+  'did-fail-load',
+  'did-finish-load',
+  'did-navigate',
+  'did-navigate-in-page',
+  'dom-ready',
+  'page-title-updated',
+  'preload-error',
+  'render-process-gone',
+  'unresponsive',
+  'will-attach-webview',
+  'will-frame-navigate',
+  'will-navigate',
+  'will-redirect',
+  // For the window around it: what the page noticed in the native window's stead.
+  'stand-in:accelerator',
+  'stand-in:bounds',
+  'stand-in:new-page',
+  'stand-in:page-closed',
+  'stand-in:show',
+]
